@@ -1,0 +1,4 @@
+package id.masterplan.diff;
+
+/** RPJMD alignment before and after. */
+public record Alignment(AlignmentSide before, AlignmentSide after) {}

@@ -1,0 +1,97 @@
+package id.masterplan.diff;
+
+/** The kinds of change; the specification of changes has an example of each. */
+public enum ChangeKind {
+    /** Words of a field changed. */
+    TEXT_CHANGED,
+    /** Only spelling, case or punctuation changed. */
+    SPELLING_CHANGED,
+    /** The item bears another name. */
+    NAME_CHANGED,
+    /** The local name changed. */
+    LOCAL_NAME_CHANGED,
+    /** It belongs to another dimension. */
+    DIMENSION_CHANGED,
+    /** It belongs to another part of its dimension. */
+    SUB_DIMENSION_CHANGED,
+    /** Its state changed. */
+    STATUS_CHANGED,
+    /** The horizon changed. */
+    PERIOD_CHANGED,
+    /** Another legal instrument. */
+    INSTRUMENT_CHANGED,
+    /** Another RPJMD is followed. */
+    RPJMD_CHANGED,
+    /** Another dimension scheme. */
+    SCHEME_CHANGED,
+    /** The same agency under a new name. */
+    AGENCY_RENAMED,
+    /** Another agency leads. */
+    AGENCY_REASSIGNED,
+    /** An agency supports. */
+    SUPPORTING_ADDED,
+    /** An agency no longer supports. */
+    SUPPORTING_REMOVED,
+    /** A new indicator. */
+    INDICATOR_ADDED,
+    /** An indicator is gone. */
+    INDICATOR_REMOVED,
+    /** Name, unit, formula or direction changed: the series breaks. */
+    INDICATOR_REDEFINED,
+    /** Another indicator takes over: the series breaks. */
+    INDICATOR_REPLACED,
+    /** The baseline changed. */
+    BASELINE_CHANGED,
+    /** A target for another year. */
+    TARGET_ADDED,
+    /** A target is gone. */
+    TARGET_REMOVED,
+    /** A target became more ambitious. */
+    TARGET_RAISED,
+    /** A target became less ambitious. */
+    TARGET_LOWERED,
+    /** A target changed in a way that has no direction. */
+    TARGET_CHANGED,
+    /** Money for another year or source. */
+    BUDGET_ADDED,
+    /** Money is gone. */
+    BUDGET_REMOVED,
+    /** More money. */
+    BUDGET_INCREASED,
+    /** Less money. */
+    BUDGET_DECREASED,
+    /** Changed in a way that has no amount. */
+    BUDGET_CHANGED,
+    /** A link to an RPJMD objective. */
+    LINK_GAINED,
+    /** A link to an RPJMD objective is gone. */
+    LINK_LOST,
+    /** A link points to another objective. */
+    LINK_REPOINTED,
+    /** The programme code changed. */
+    CODE_CHANGED,
+    /** Only the code scheme changed. */
+    CODE_SCHEME_CHANGED,
+    /** Starts earlier. */
+    STARTS_EARLIER,
+    /** Starts later. */
+    STARTS_LATER,
+    /** Ends earlier. */
+    ENDS_EARLIER,
+    /** Ends later: the deadline moved. */
+    ENDS_LATER,
+    /** Other years between the same ends. */
+    YEARS_CHANGED,
+    /** Another phase. */
+    PHASE_CHANGED,
+    /** An entry of a list is new. */
+    ENTRY_ADDED,
+    /** An entry of a list is gone. */
+    ENTRY_REMOVED,
+    /** An entry of a list changed. */
+    ENTRY_CHANGED,
+    /** Sources or the mark of made-up content changed. */
+    SOURCE_CHANGED,
+    /** Only the order changed. */
+    ORDER_CHANGED
+}

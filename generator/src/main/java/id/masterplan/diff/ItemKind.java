@@ -1,0 +1,25 @@
+package id.masterplan.diff;
+
+/** The kinds of item that are compared. */
+public enum ItemKind {
+    /** Legal basis, period, RPJMD followed, dimension scheme. */
+    FRAME,
+    /** The vision. */
+    VISION,
+    /** A mission. */
+    MISSION,
+    /** A goal. */
+    GOAL,
+    /** A phase of the roadmap. */
+    PHASE,
+    /** A programme. */
+    PROGRAMME,
+    /** An indicator. */
+    INDICATOR,
+    /** A quick win. */
+    QUICK_WIN,
+    /** An agency. */
+    AGENCY,
+    /** A chapter. */
+    CHAPTER
+}

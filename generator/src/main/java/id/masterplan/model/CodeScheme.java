@@ -1,0 +1,8 @@
+package id.masterplan.model;
+
+/**
+ * A list of programme codes issued by a regulation.
+ *
+ * @param subActivityDigits 2 up to 2021, 4 from 2023
+ */
+public record CodeScheme(String id, String title, int year, int subActivityDigits) {}

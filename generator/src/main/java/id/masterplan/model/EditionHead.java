@@ -1,0 +1,34 @@
+package id.masterplan.model;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What names an edition: a line of the ledger, or the draft.
+ *
+ * @param adopted empty for the draft
+ * @param commit empty for a draft read from the working tree
+ * @param digest empty for the draft
+ */
+public record EditionHead(
+        RegionId region,
+        EditionId id,
+        EditionState state,
+        String title,
+        EditionKind kind,
+        Period period,
+        Optional<LocalDate> adopted,
+        Reference instrument,
+        Reference alignedWith,
+        String reason,
+        Optional<String> commit,
+        Optional<String> digest,
+        boolean illustrative,
+        List<Source> sources)
+        implements Sourced {
+    /** Guards the lists against later change. */
+    public EditionHead {
+        sources = List.copyOf(sources);
+    }
+}

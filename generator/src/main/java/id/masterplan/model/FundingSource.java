@@ -1,0 +1,4 @@
+package id.masterplan.model;
+
+/** Where money comes from. */
+public record FundingSource(ItemId id, Label name) {}

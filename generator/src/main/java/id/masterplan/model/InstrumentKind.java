@@ -1,0 +1,29 @@
+package id.masterplan.model;
+
+/** Kinds of legal instrument that a plan rests on (domain glossary: produk hukum). */
+public enum InstrumentKind {
+    /** Regional regulation. */
+    PERDA,
+    /** Mayor's regulation. */
+    PERWAL,
+    /** Mayor's regulation, as Pontianak abbreviates it. */
+    PERWA,
+    /** Regent's regulation. */
+    PERBUP,
+    /** Decree. */
+    SK,
+    /** Memorandum of understanding. */
+    MOU,
+    /** Official letter. */
+    LETTER,
+    /** Presidential regulation. */
+    PERPRES,
+    /** Government regulation. */
+    PP,
+    /** Regulation of the minister of home affairs. */
+    PERMENDAGRI,
+    /** Decree of the minister of home affairs. */
+    KEPMENDAGRI,
+    /** Any other kind, told by the title. */
+    OTHER
+}

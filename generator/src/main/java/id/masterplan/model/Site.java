@@ -1,0 +1,11 @@
+package id.masterplan.model;
+
+import java.util.Optional;
+
+/**
+ * What the site as a whole is called and where it is published.
+ *
+ * @param baseUrl absolute address ending in a slash, for feeds, site map and canonical links; every other link is relative
+ * @param repository address of the repository's web pages, for links to sources
+ */
+public record Site(Label title, Label description, String baseUrl, Optional<String> repository) {}

@@ -1,0 +1,173 @@
+package id.masterplan.problem;
+
+import java.util.stream.Stream;
+
+/**
+ * Every kind of mistake the program names. The id is stable: manuals, fixtures and reports refer to it. The sentences
+ * stand in {@code sentences_id.properties} and {@code sentences_en.properties} beside this class as
+ * {@code <id>.what} and {@code <id>.mend}; {@code {0}}, {@code {1}} … are the arguments.
+ */
+public enum ProblemCode {
+    /** {@code git.no-repository}. */
+    GIT_NO_REPOSITORY("git.no-repository", Severity.ERROR, Origin.SURROUNDINGS),
+    /** {@code git.unborn-head}. */
+    GIT_UNBORN_HEAD("git.unborn-head", Severity.ERROR, Origin.SURROUNDINGS),
+    /** {@code git.shallow}. */
+    GIT_SHALLOW("git.shallow", Severity.ERROR, Origin.SURROUNDINGS),
+    /** {@code tree.symlink}. */
+    TREE_SYMLINK("tree.symlink", Severity.ERROR, Origin.CONTENT),
+    /** {@code tree.submodule}. */
+    TREE_SUBMODULE("tree.submodule", Severity.ERROR, Origin.CONTENT),
+    /** {@code tree.hostile-name}. */
+    TREE_HOSTILE_NAME("tree.hostile-name", Severity.ERROR, Origin.CONTENT),
+    /** {@code tree.lfs-pointer}. */
+    TREE_LFS_POINTER("tree.lfs-pointer", Severity.ERROR, Origin.CONTENT),
+    /** {@code ledger.missing-commit}. */
+    LEDGER_MISSING_COMMIT("ledger.missing-commit", Severity.ERROR, Origin.SURROUNDINGS),
+    /** {@code ledger.unreachable-commit}. */
+    LEDGER_UNREACHABLE_COMMIT("ledger.unreachable-commit", Severity.ERROR, Origin.SURROUNDINGS),
+    /** {@code ledger.digest-mismatch}. */
+    LEDGER_DIGEST_MISMATCH("ledger.digest-mismatch", Severity.ERROR, Origin.CONTENT),
+    /** {@code ledger.entry-removed}. */
+    LEDGER_ENTRY_REMOVED("ledger.entry-removed", Severity.ERROR, Origin.CONTENT),
+    /** {@code ledger.entry-changed}. */
+    LEDGER_ENTRY_CHANGED("ledger.entry-changed", Severity.ERROR, Origin.CONTENT),
+    /** {@code ledger.duplicate-edition}. */
+    LEDGER_DUPLICATE_EDITION("ledger.duplicate-edition", Severity.ERROR, Origin.CONTENT),
+    /** {@code ledger.wrong-order}. */
+    LEDGER_WRONG_ORDER("ledger.wrong-order", Severity.ERROR, Origin.CONTENT),
+    /** {@code file.too-large}. */
+    FILE_TOO_LARGE("file.too-large", Severity.ERROR, Origin.CONTENT),
+    /** {@code file.not-utf8}. */
+    FILE_NOT_UTF8("file.not-utf8", Severity.ERROR, Origin.CONTENT),
+    /** {@code file.misplaced}. */
+    FILE_MISPLACED("file.misplaced", Severity.ERROR, Origin.CONTENT),
+    /** {@code file.missing}. */
+    FILE_MISSING("file.missing", Severity.ERROR, Origin.CONTENT),
+    /** {@code yaml.syntax}. */
+    YAML_SYNTAX("yaml.syntax", Severity.ERROR, Origin.CONTENT),
+    /** {@code yaml.duplicate-key}. */
+    YAML_DUPLICATE_KEY("yaml.duplicate-key", Severity.ERROR, Origin.CONTENT),
+    /** {@code yaml.anchor}. */
+    YAML_ANCHOR("yaml.anchor", Severity.ERROR, Origin.CONTENT),
+    /** {@code yaml.alias}. */
+    YAML_ALIAS("yaml.alias", Severity.ERROR, Origin.CONTENT),
+    /** {@code yaml.tag}. */
+    YAML_TAG("yaml.tag", Severity.ERROR, Origin.CONTENT),
+    /** {@code yaml.merge-key}. */
+    YAML_MERGE_KEY("yaml.merge-key", Severity.ERROR, Origin.CONTENT),
+    /** {@code yaml.several-documents}. */
+    YAML_SEVERAL_DOCUMENTS("yaml.several-documents", Severity.ERROR, Origin.CONTENT),
+    /** {@code yaml.not-a-map}. */
+    YAML_NOT_A_MAP("yaml.not-a-map", Severity.ERROR, Origin.CONTENT),
+    /** {@code yaml.empty}. */
+    YAML_EMPTY("yaml.empty", Severity.ERROR, Origin.CONTENT),
+    /** {@code yaml.number-for-text}. */
+    YAML_NUMBER_FOR_TEXT("yaml.number-for-text", Severity.ERROR, Origin.CONTENT),
+    /** {@code yaml.too-deep}. */
+    YAML_TOO_DEEP("yaml.too-deep", Severity.ERROR, Origin.CONTENT),
+    /** {@code schema.unknown-shape}. */
+    SCHEMA_UNKNOWN_SHAPE("schema.unknown-shape", Severity.ERROR, Origin.CONTENT),
+    /** {@code schema.unknown-key}. */
+    SCHEMA_UNKNOWN_KEY("schema.unknown-key", Severity.ERROR, Origin.CONTENT),
+    /** {@code schema.required}. */
+    SCHEMA_REQUIRED("schema.required", Severity.ERROR, Origin.CONTENT),
+    /** {@code schema.type}. */
+    SCHEMA_TYPE("schema.type", Severity.ERROR, Origin.CONTENT),
+    /** {@code schema.enum}. */
+    SCHEMA_ENUM("schema.enum", Severity.ERROR, Origin.CONTENT),
+    /** {@code schema.pattern}. */
+    SCHEMA_PATTERN("schema.pattern", Severity.ERROR, Origin.CONTENT),
+    /** {@code schema.range}. */
+    SCHEMA_RANGE("schema.range", Severity.ERROR, Origin.CONTENT),
+    /** {@code schema.date}. */
+    SCHEMA_DATE("schema.date", Severity.ERROR, Origin.CONTENT),
+    /** {@code schema.value-form}. */
+    SCHEMA_VALUE_FORM("schema.value-form", Severity.ERROR, Origin.CONTENT),
+    /** {@code front-matter.missing}. */
+    FRONT_MATTER_MISSING("front-matter.missing", Severity.ERROR, Origin.CONTENT),
+    /** {@code markdown.too-complex}. */
+    MARKDOWN_TOO_COMPLEX("markdown.too-complex", Severity.ERROR, Origin.CONTENT),
+    /** {@code markdown.link-scheme}. */
+    MARKDOWN_LINK_SCHEME("markdown.link-scheme", Severity.ERROR, Origin.CONTENT),
+    /** {@code markdown.broken-link}. */
+    MARKDOWN_BROKEN_LINK("markdown.broken-link", Severity.ERROR, Origin.CONTENT),
+    /** {@code id.duplicate}. */
+    ID_DUPLICATE("id.duplicate", Severity.ERROR, Origin.CONTENT),
+    /** {@code id.file-name}. */
+    ID_FILE_NAME("id.file-name", Severity.ERROR, Origin.CONTENT),
+    /** {@code reference.unknown}. */
+    REFERENCE_UNKNOWN("reference.unknown", Severity.ERROR, Origin.CONTENT),
+    /** {@code year.outside-period}. */
+    YEAR_OUTSIDE_PERIOD("year.outside-period", Severity.WARNING, Origin.CONTENT),
+    /** {@code budget.negative}. */
+    BUDGET_NEGATIVE("budget.negative", Severity.ERROR, Origin.CONTENT),
+    /** {@code range.reversed}. */
+    RANGE_REVERSED("range.reversed", Severity.ERROR, Origin.CONTENT),
+    /** {@code period.reversed}. */
+    PERIOD_REVERSED("period.reversed", Severity.ERROR, Origin.CONTENT),
+    /** {@code dimension.no-quick-win}. */
+    DIMENSION_EMPTY_QUICK_WIN("dimension.no-quick-win", Severity.WARNING, Origin.CONTENT),
+    /** {@code programme.no-indicator}. */
+    PROGRAMME_NO_INDICATOR("programme.no-indicator", Severity.WARNING, Origin.CONTENT),
+    /** {@code programme.no-lead-agency}. */
+    PROGRAMME_NO_LEAD("programme.no-lead-agency", Severity.WARNING, Origin.CONTENT),
+    /** {@code programme.orphan}. */
+    PROGRAMME_ORPHAN("programme.orphan", Severity.WARNING, Origin.CONTENT),
+    /** {@code change.without-reason}. */
+    CHANGE_WITHOUT_REASON("change.without-reason", Severity.WARNING, Origin.CONTENT),
+    /** {@code change.weight-too-light}. */
+    CHANGE_WEIGHT_TOO_LIGHT("change.weight-too-light", Severity.ERROR, Origin.CONTENT),
+    /** {@code change.does-not-fit}. */
+    CHANGE_DOES_NOT_FIT("change.does-not-fit", Severity.ERROR, Origin.CONTENT),
+    /** {@code publish.busy}. */
+    PUBLISH_BUSY("publish.busy", Severity.ERROR, Origin.SURROUNDINGS),
+    /** {@code publish.disk}. */
+    PUBLISH_DISK("publish.disk", Severity.ERROR, Origin.SURROUNDINGS),
+    /** {@code site.broken-link}. */
+    SITE_BROKEN_LINK("site.broken-link", Severity.ERROR, Origin.CONTENT),
+    /** {@code site.address-collision}. */
+    SITE_ADDRESS_COLLISION("site.address-collision", Severity.ERROR, Origin.CONTENT);
+
+    /** Whose mistake: the content's (exit code 1) or that of the place it is kept in (exit code 3). */
+    public enum Origin {
+        /** Text or data that an editor can mend. */
+        CONTENT,
+        /** Disk, repository, another process. */
+        SURROUNDINGS
+    }
+
+    private final String id;
+    private final Severity severity;
+    private final Origin origin;
+
+    ProblemCode(String id, Severity severity, Origin origin) {
+        this.id = id;
+        this.severity = severity;
+        this.origin = origin;
+    }
+
+    /** The stable id, such as {@code yaml.duplicate-key}. */
+    public String id() {
+        return id;
+    }
+
+    /** How bad it is unless the place says otherwise. */
+    public Severity severity() {
+        return severity;
+    }
+
+    /** Whose mistake it is. */
+    public Origin origin() {
+        return origin;
+    }
+
+    /** A problem of this kind at a place; the arguments fill the sentence. */
+    public Problem at(Position position, Object... arguments) {
+        return new Problem(
+                this,
+                severity,
+                position,
+                Stream.of(arguments).map(Object::toString).toList());
+    }
+}

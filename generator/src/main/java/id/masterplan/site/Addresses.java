@@ -1,0 +1,138 @@
+package id.masterplan.site;
+
+import id.masterplan.model.EditionId;
+import id.masterplan.model.ItemId;
+import id.masterplan.model.RegionId;
+
+/**
+ * The permanent addresses of a region (design, section 5), as file paths below the site's root. Links are written with
+ * {@code index.html} so that a copy opens from a disk.
+ */
+public record Addresses(RegionId region) {
+    /** The page of all regions. */
+    public static final String HOME = "index.html";
+
+    /** A page of the site itself. */
+    public static String standing(ItemId page) {
+        return "tentang/" + page + "/index.html";
+    }
+
+    /** The region's page. */
+    public String home() {
+        return region + "/index.html";
+    }
+
+    /** The overview of an edition or of the draft. */
+    public String edition(EditionId edition) {
+        return folder(edition) + "index.html";
+    }
+
+    /** A chapter. */
+    public String chapter(EditionId edition, ItemId chapter) {
+        return folder(edition) + "bab/" + chapter + "/index.html";
+    }
+
+    /** A programme. */
+    public String programme(EditionId edition, ItemId programme) {
+        return folder(edition) + "program/" + programme + "/index.html";
+    }
+
+    /** A quick win. */
+    public String quickWin(EditionId edition, ItemId quickWin) {
+        return folder(edition) + "quick-win/" + quickWin + "/index.html";
+    }
+
+    /** The roadmap. */
+    public String roadmap(EditionId edition) {
+        return folder(edition) + "peta-jalan/index.html";
+    }
+
+    /** The alignment with the RPJMD. */
+    public String alignment(EditionId edition) {
+        return folder(edition) + "keselarasan/index.html";
+    }
+
+    /** The whole edition on one page. */
+    public String print(EditionId edition) {
+        return folder(edition) + "cetak/index.html";
+    }
+
+    /** The choice of comparisons. */
+    public String comparisons() {
+        return region + "/banding/index.html";
+    }
+
+    /** The folder of a comparison, ending in a slash; holds {@code index.html}, {@code diff.json}, {@code perubahan.csv}. */
+    public String comparisonFolder(EditionId before, EditionId after) {
+        return region + "/banding/" + before + "..." + after + "/";
+    }
+
+    /** The page of a comparison. */
+    public String comparison(EditionId before, EditionId after) {
+        return comparisonFolder(before, after) + "index.html";
+    }
+
+    /** All items that have a history. */
+    public String histories() {
+        return region + "/riwayat/index.html";
+    }
+
+    /** The history of an item. */
+    public String history(ItemId item) {
+        return region + "/riwayat/" + item + "/index.html";
+    }
+
+    /** All RPJMDs. */
+    public String rpjmds() {
+        return region + "/rpjmd/index.html";
+    }
+
+    /** An RPJMD. */
+    public String rpjmd(ItemId plan) {
+        return region + "/rpjmd/" + plan + "/index.html";
+    }
+
+    /** All evaluations. */
+    public String evaluations() {
+        return region + "/evaluasi/index.html";
+    }
+
+    /** An evaluation. */
+    public String evaluation(ItemId evaluation) {
+        return region + "/evaluasi/" + evaluation + "/index.html";
+    }
+
+    /** Quick wins over the years. */
+    public String quickWins() {
+        return region + "/quick-win/index.html";
+    }
+
+    /** All forum notes. */
+    public String forums() {
+        return region + "/forum/index.html";
+    }
+
+    /** A forum note. */
+    public String forum(ItemId note) {
+        return region + "/forum/" + note + "/index.html";
+    }
+
+    /** The feed of changes. */
+    public String feed() {
+        return region + "/umpan.atom";
+    }
+
+    private String folder(EditionId edition) {
+        return edition.equals(EditionId.DRAFT) ? region + "/rancangan/" : region + "/edisi/" + edition + "/";
+    }
+
+    /** The path from a page to the root of the site: empty for the home page, else {@code ../} a folder. */
+    public static String root(String page) {
+        return "../".repeat((int) page.chars().filter(c -> c == '/').count());
+    }
+
+    /** A link from one page to another path of the site. */
+    public static String link(String fromPage, String toPath) {
+        return root(fromPage) + toPath;
+    }
+}
