@@ -1,0 +1,13 @@
+package id.masterplan.site.view;
+
+import java.util.List;
+
+/** How far one edition serves the RPJMD that it follows. */
+public record AlignmentColumn(
+        String role, String edition, Fact plan, String linked, List<Link> orphans, List<Link> uncovered) {
+    /** Guards the lists against later change. */
+    public AlignmentColumn {
+        orphans = List.copyOf(orphans);
+        uncovered = List.copyOf(uncovered);
+    }
+}

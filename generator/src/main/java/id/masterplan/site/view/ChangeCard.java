@@ -1,0 +1,40 @@
+package id.masterplan.site.view;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What became of one item, as a card with a lasting anchor.
+ *
+ * @param anchor the item's id
+ * @param fate style name of what became of it; {@code weight} likewise
+ * @param filters style names by which the card is found: dimension, agency and kind of change
+ * @param minor rows that are editorial only, folded
+ * @param notes what must be said besides, such as that a removed programme need not have stopped
+ * @param cite a line that quotes this change in a letter
+ */
+public record ChangeCard(
+        String anchor,
+        String name,
+        String kind,
+        Badge badge,
+        String fate,
+        String weight,
+        String filters,
+        List<String> notes,
+        List<FieldRow> rows,
+        List<FieldRow> minor,
+        Optional<String> reason,
+        Fact basis,
+        Optional<String> broughtBy,
+        List<Link> links,
+        String cite,
+        boolean illustrative) {
+    /** Guards the lists against later change. */
+    public ChangeCard {
+        notes = List.copyOf(notes);
+        rows = List.copyOf(rows);
+        minor = List.copyOf(minor);
+        links = List.copyOf(links);
+    }
+}

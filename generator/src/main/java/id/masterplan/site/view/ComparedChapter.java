@@ -1,0 +1,23 @@
+package id.masterplan.site.view;
+
+import java.util.List;
+import java.util.Optional;
+
+/** A chapter of a comparison with its words marked. */
+public record ComparedChapter(
+        String anchor,
+        String title,
+        Badge badge,
+        String fate,
+        String summary,
+        List<FieldRow> rows,
+        List<BlockRun> runs,
+        Optional<String> broughtBy,
+        List<Link> links) {
+    /** Guards the lists against later change. */
+    public ComparedChapter {
+        rows = List.copyOf(rows);
+        runs = List.copyOf(runs);
+        links = List.copyOf(links);
+    }
+}

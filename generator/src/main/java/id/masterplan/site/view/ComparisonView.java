@@ -1,0 +1,54 @@
+package id.masterplan.site.view;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The comparison of two editions, in reading order.
+ *
+ * @param verdict said when nothing changed, or when only a part can be shown; else empty
+ * @param swap what takes the place of a link to the reversed pair where there is none
+ * @param editorial items whose changes are editorial only, folded
+ * @param unchangedCount the number of items that stayed as they were
+ */
+public record ComparisonView(
+        Chrome chrome,
+        String heading,
+        List<ComparedSide> sides,
+        Optional<Link> swap,
+        String cause,
+        Optional<String> verdict,
+        List<Tally> tallies,
+        List<Tally> figures,
+        List<ContentsEntry> highlights,
+        List<Filter> filters,
+        List<ContentsEntry> contents,
+        List<AlignmentColumn> alignment,
+        List<CardGroup> groups,
+        List<ChangeCard> editorial,
+        int editorialCount,
+        List<ReturnedRow> returned,
+        List<ComparedChapter> chapters,
+        String chapterSummary,
+        int unchangedCount,
+        List<UnchangedGroup> unchanged,
+        List<Link> downloads,
+        Link method)
+        implements PageView {
+    /** Guards the lists against later change. */
+    public ComparisonView {
+        sides = List.copyOf(sides);
+        tallies = List.copyOf(tallies);
+        figures = List.copyOf(figures);
+        highlights = List.copyOf(highlights);
+        filters = List.copyOf(filters);
+        contents = List.copyOf(contents);
+        alignment = List.copyOf(alignment);
+        groups = List.copyOf(groups);
+        editorial = List.copyOf(editorial);
+        returned = List.copyOf(returned);
+        chapters = List.copyOf(chapters);
+        unchanged = List.copyOf(unchanged);
+        downloads = List.copyOf(downloads);
+    }
+}

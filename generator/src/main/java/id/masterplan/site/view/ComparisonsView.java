@@ -1,0 +1,25 @@
+package id.masterplan.site.view;
+
+import java.util.List;
+
+/**
+ * The choice of comparisons of a region.
+ *
+ * @param columns the earlier editions of the table of all pairs
+ */
+public record ComparisonsView(
+        Chrome chrome,
+        String heading,
+        String lead,
+        List<EditionChoice> editions,
+        List<String> columns,
+        List<PairRow> pairs,
+        Link method)
+        implements PageView {
+    /** Guards the lists against later change. */
+    public ComparisonsView {
+        editions = List.copyOf(editions);
+        columns = List.copyOf(columns);
+        pairs = List.copyOf(pairs);
+    }
+}
