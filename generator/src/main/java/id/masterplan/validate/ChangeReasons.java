@@ -1,0 +1,63 @@
+package id.masterplan.validate;
+
+import id.masterplan.diff.EditionDiff;
+import id.masterplan.diff.ItemDiff;
+import id.masterplan.diff.ItemKind;
+import id.masterplan.model.ChangeRecord;
+import id.masterplan.model.Edition;
+import id.masterplan.model.ItemId;
+import id.masterplan.model.Weight;
+import id.masterplan.problem.ProblemCode;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Why is data: a substantive change of a programme or quick win carries a reason, and nobody may claim a lighter weight
+ * than the computed one (GOV.UK's "minor" edits are the warning: whitehall issue 6689).
+ */
+final class ChangeReasons implements ChangeRule {
+    @Override
+    public void check(Edition before, Edition after, EditionDiff diff, Findings findings) {
+        for (ItemDiff item : diff.items()) {
+            if (item.weight() == Weight.SUBSTANTIVE
+                    && (item.kind() == ItemKind.PROGRAMME || item.kind() == ItemKind.QUICK_WIN)
+                    && item.why().reason().isEmpty()) {
+                ItemId id = (item.after().isEmpty() ? item.before() : item.after()).get(0);
+                findings.at(
+                        id,
+                        "",
+                        ProblemCode.CHANGE_WITHOUT_REASON,
+                        id,
+                        item.fate().name().toLowerCase(Locale.ROOT),
+                        before.head().id());
+            }
+        }
+        weights(after, diff, findings);
+    }
+
+    private static void weights(Edition after, EditionDiff diff, Findings findings) {
+        String path = "data/regions/" + after.head().region() + "/plan/changes.yaml";
+        List<ChangeRecord> records = after.changes().changes();
+        for (int i = 0; i < records.size(); i++) {
+            ChangeRecord record = records.get(i);
+            String pointer = "/changes/" + i + "/weight";
+            record.weight()
+                    .ifPresent(claimed -> diff.items().stream()
+                            .filter(d -> d.before().equals(record.from())
+                                    || d.after().equals(record.to()))
+                            .filter(d -> claimed.compareTo(d.weight()) < 0)
+                            .findFirst()
+                            .ifPresent(d -> findings.inFile(
+                                    path,
+                                    pointer,
+                                    ProblemCode.CHANGE_WEIGHT_TOO_LIGHT,
+                                    String.join(
+                                            ", ",
+                                            record.from().stream()
+                                                    .map(ItemId::text)
+                                                    .toList()),
+                                    claimed.name().toLowerCase(Locale.ROOT),
+                                    d.weight().name().toLowerCase(Locale.ROOT))));
+        }
+    }
+}

@@ -1,0 +1,72 @@
+package id.masterplan.validate;
+
+import id.masterplan.model.EditionHead;
+import id.masterplan.model.EditionState;
+import id.masterplan.model.ItemId;
+import id.masterplan.problem.Places;
+import id.masterplan.problem.Position;
+import id.masterplan.problem.Problem;
+import id.masterplan.problem.ProblemCode;
+import id.masterplan.problem.Severity;
+import id.masterplan.text.Nearest;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Gathers the problems of one edition or of the record. Problems of a published edition are placed in that edition and
+ * only warn, because nobody can edit it.
+ */
+final class Findings {
+    private final List<Problem> problems = new ArrayList<>();
+    private final Places places;
+    private final Optional<EditionHead> published;
+
+    Findings(Places places, Optional<EditionHead> edition) {
+        this.places = places;
+        this.published = edition.filter(h -> h.state() != EditionState.DRAFT);
+    }
+
+    /** A problem at a field of an item, such as {@code (prog-x, "/lead_agency")}. */
+    void at(ItemId item, String pointer, ProblemCode code, Object... arguments) {
+        add(places.of(item.text(), pointer), code, arguments);
+    }
+
+    /** A problem at a field of a file. */
+    void inFile(String path, String pointer, ProblemCode code, Object... arguments) {
+        add(places.inFile(path, pointer), code, arguments);
+    }
+
+    /** A problem where {@code target} is none of the known ids; the nearest is suggested. */
+    void known(ItemId item, String pointer, String target, Collection<String> known) {
+        if (!known.contains(target)) {
+            at(item, pointer, ProblemCode.REFERENCE_UNKNOWN, item + pointer, target, nearest(target, known));
+        }
+    }
+
+    /** The same for a field of a file that is no item. */
+    void knownInFile(String path, String pointer, String target, Collection<String> known) {
+        if (!known.contains(target)) {
+            inFile(path, pointer, ProblemCode.REFERENCE_UNKNOWN, pointer, target, nearest(target, known));
+        }
+    }
+
+    List<Problem> all() {
+        return List.copyOf(problems);
+    }
+
+    private void add(Position position, ProblemCode code, Object... arguments) {
+        Problem problem = published
+                .map(h -> code.at(position.in(h.id().text()), arguments).as(Severity.WARNING))
+                .orElseGet(() -> code.at(position, arguments));
+        problems.add(problem);
+    }
+
+    private static String nearest(String target, Collection<String> known) {
+        return Nearest.of(target, known)
+                .orElseGet(() -> known.isEmpty()
+                        ? "–"
+                        : String.join(", ", known.stream().sorted().limit(5).toList()));
+    }
+}
