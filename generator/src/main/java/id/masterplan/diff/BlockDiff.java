@@ -10,7 +10,8 @@ import java.util.Optional;
  *
  * @param section anchor of the heading it stands under, in the later edition, else in the earlier
  * @param spans the marked words, where it changed within and word marks help; empty where old and new are shown apart
- * @param moveId the same at both ends of a move
+ * @param moveId the same at both ends of a move, also between chapters
+ * @param parts for a changed table its rows, for a changed list its items: each a table of one row or a list of one item
  */
 public record BlockDiff(
         BlockFate fate,
@@ -18,9 +19,11 @@ public record BlockDiff(
         Optional<Block> after,
         String section,
         List<Span> spans,
-        Optional<String> moveId) {
+        Optional<String> moveId,
+        List<BlockDiff> parts) {
     /** Guards the lists against later change. */
     public BlockDiff {
         spans = List.copyOf(spans);
+        parts = List.copyOf(parts);
     }
 }

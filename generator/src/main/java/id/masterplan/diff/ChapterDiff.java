@@ -2,20 +2,28 @@ package id.masterplan.diff;
 
 import id.masterplan.model.Chapter;
 import id.masterplan.model.EditionId;
+import id.masterplan.model.Weight;
 import java.util.List;
 import java.util.Optional;
 
 /**
  * A chapter in both editions; the blocks stand in the order of the later one, removed ones where they were.
+ *
+ * @param changes of its title, its place among the chapters and its sources
+ * @param weight the heaviest of its changes, those of the blocks included
  */
 public record ChapterDiff(
         Fate fate,
         Optional<Chapter> before,
         Optional<Chapter> after,
+        List<Change> changes,
         List<BlockDiff> blocks,
+        Weight weight,
+        Why why,
         Optional<EditionId> broughtBy) {
     /** Guards the lists against later change. */
     public ChapterDiff {
+        changes = List.copyOf(changes);
         blocks = List.copyOf(blocks);
     }
 }
