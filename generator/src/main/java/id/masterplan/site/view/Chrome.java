@@ -7,27 +7,41 @@ import java.util.Optional;
  * What every page has around its content.
  *
  * @param title of the page, without the site's name
+ * @param language of the page, for the {@code lang} attribute
  * @param root path from the page to the root of the site: empty or {@code ../../}
+ * @param site the site's name and the home page
+ * @param region the region's name and page
  * @param crumbs from the home page to the parent
  * @param index whether search engines may list the page
  * @param canonical absolute address of the page that stands for this one
- * @param navigation the parts of this region or edition
+ * @param navigation the parts of this region
+ * @param parts the parts of this edition
+ * @param versions the same page in other editions
+ * @param standing the pages about the site itself
  * @param feed the Atom feed to subscribe to
  */
 public record Chrome(
         String title,
         String description,
+        String language,
         String root,
+        Link site,
+        Optional<Link> region,
         List<Link> crumbs,
         Optional<StateBar> state,
         boolean index,
         Optional<String> canonical,
-        List<Link> navigation,
+        List<NavLink> navigation,
+        List<NavLink> parts,
+        Optional<VersionMenu> versions,
+        List<NavLink> standing,
         Optional<Provenance> provenance,
         Optional<Link> feed) {
     /** Guards the lists against later change. */
     public Chrome {
         crumbs = List.copyOf(crumbs);
         navigation = List.copyOf(navigation);
+        parts = List.copyOf(parts);
+        standing = List.copyOf(standing);
     }
 }

@@ -11,7 +11,7 @@ public record Provenance(
         Optional<String> commit,
         Optional<String> digest,
         boolean illustrative,
-        List<Link> sources) {
+        List<SourceLine> sources) {
     /** Guards the lists against later change. */
     public Provenance {
         sources = List.copyOf(sources);

@@ -2,6 +2,7 @@ package id.masterplan.site.view;
 
 import id.masterplan.model.EditionState;
 import java.util.List;
+import java.util.Locale;
 
 /** The bar that says where an edition stands; on every page of an old edition or draft. */
 public record StateBar(EditionState state, String sentence, List<Link> links) {
@@ -12,10 +13,6 @@ public record StateBar(EditionState state, String sentence, List<Link> links) {
 
     /** The style name of the state: {@code in-force}, {@code superseded}, {@code draft}. */
     public String tone() {
-        return switch (state) {
-            case IN_FORCE -> "in-force";
-            case SUPERSEDED -> "superseded";
-            case DRAFT -> "draft";
-        };
+        return state.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -1,0 +1,151 @@
+package id.masterplan.site;
+
+import id.masterplan.model.EditionHead;
+import id.masterplan.model.EditionState;
+import id.masterplan.site.view.Chrome;
+import id.masterplan.site.view.Link;
+import id.masterplan.site.view.NavLink;
+import id.masterplan.site.view.Provenance;
+import id.masterplan.site.view.StateBar;
+import id.masterplan.site.view.VersionMenu;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Makes the frame around a page: begin with {@link #of}, say what else is known of the page, end with {@link #make}. */
+public final class ChromeMaker {
+    private final Setting setting;
+    private final String path;
+    private final String title;
+    private String description = "";
+    private String root;
+    private String canonical;
+    private boolean index = true;
+    private final List<Link> crumbs = new ArrayList<>();
+    private final List<NavLink> navigation = new ArrayList<>();
+    private final List<NavLink> parts = new ArrayList<>();
+    private Optional<Link> region = Optional.empty();
+    private Optional<Link> feed = Optional.empty();
+    private Optional<StateBar> state = Optional.empty();
+    private Optional<VersionMenu> versions = Optional.empty();
+    private Optional<Provenance> provenance = Optional.empty();
+
+    private ChromeMaker(Setting setting, String path, String title) {
+        this.setting = setting;
+        this.path = path;
+        this.title = title;
+        this.root = Addresses.root(path);
+        this.canonical = path;
+        if (!path.equals(Addresses.HOME)) {
+            crumbs.add(new Link(setting.labels().word("nav.home"), link(Addresses.HOME)));
+        }
+    }
+
+    /** The frame of a page of the site itself. */
+    public static ChromeMaker of(Setting setting, String path, String title) {
+        return new ChromeMaker(setting, path, title);
+    }
+
+    /** The frame of a page of a region: its name, navigation and feed; the region's page is a crumb. */
+    public static ChromeMaker of(RegionDesk desk, String path, String title) {
+        ChromeMaker maker = new ChromeMaker(desk.setting(), path, title);
+        Addresses addresses = desk.addresses();
+        maker.region = Optional.of(new Link(desk.regionName(), maker.link(addresses.home())));
+        String feedTitle = desk.labels().word("nav.feed", desk.regionName());
+        maker.feed = Optional.of(new Link(feedTitle, maker.link(addresses.feed())));
+        if (!path.equals(addresses.home())) {
+            maker.crumb(desk.regionName(), addresses.home());
+        }
+        RegionNavigation.of(desk).forEach(part -> maker.navigation.add(maker.nav(part)));
+        return maker;
+    }
+
+    /** The frame of a page of an edition: its crumb, parts and origin; a draft is kept out of search engines. */
+    public static ChromeMaker of(RegionDesk desk, EditionHead edition, String path, String title) {
+        ChromeMaker maker = of(desk, path, title);
+        String overview = desk.addresses().edition(edition.id());
+        if (!path.equals(overview)) {
+            maker.crumb(desk.name(edition), overview);
+        }
+        RegionNavigation.parts(desk, edition).forEach(part -> maker.parts.add(maker.nav(part)));
+        maker.provenance = Optional.of(new Provenances(desk).of(edition));
+        maker.index = edition.state() != EditionState.DRAFT;
+        return maker;
+    }
+
+    /** One sentence on what the page holds. */
+    public ChromeMaker description(String text) {
+        this.description = text;
+        return this;
+    }
+
+    /** A step between the last crumb and the page. */
+    public ChromeMaker crumb(String label, String toPath) {
+        crumbs.add(new Link(label, link(toPath)));
+        return this;
+    }
+
+    /** The bar that says where the edition stands. */
+    public ChromeMaker state(Optional<StateBar> bar) {
+        this.state = bar;
+        return this;
+    }
+
+    /** The same page in other editions. */
+    public ChromeMaker versions(Optional<VersionMenu> menu) {
+        this.versions = menu;
+        return this;
+    }
+
+    /** The page that stands for this one in search engines, if not itself. */
+    public ChromeMaker canonical(String toPath) {
+        this.canonical = toPath;
+        return this;
+    }
+
+    /** Keeps the page out of search engines. */
+    public ChromeMaker hidden() {
+        this.index = false;
+        return this;
+    }
+
+    /** For a page shown at any address: its links begin at the root of the host. */
+    ChromeMaker rootedAt(String address) {
+        this.root = address;
+        crumbs.clear();
+        return this;
+    }
+
+    /** A link from this page. */
+    public String link(String toPath) {
+        return root + toPath;
+    }
+
+    /** The finished frame. */
+    public Chrome make() {
+        List<NavLink> standing = setting.standing().stream()
+                .map(page -> nav(new Link(page.title(), Addresses.standing(page.id()))))
+                .toList();
+        return new Chrome(
+                title,
+                description.isBlank() ? title : description,
+                setting.labels().language(),
+                root,
+                new Link(setting.name(setting.site().title()), link(Addresses.HOME)),
+                region,
+                crumbs,
+                state,
+                index,
+                Optional.of(setting.absolute(canonical)),
+                navigation,
+                parts,
+                versions,
+                standing,
+                provenance,
+                feed);
+    }
+
+    private NavLink nav(Link toPath) {
+        return new NavLink(toPath.label(), link(toPath.href()), toPath.href().equals(path));
+    }
+}

@@ -1,0 +1,110 @@
+package id.masterplan.site;
+
+import static id.masterplan.site.Markup.escape;
+
+import id.masterplan.model.Inline;
+import id.masterplan.model.ItemId;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+
+/** Writes text within a block as HTML. Knows the kinds of inline there are and lets nothing else through. */
+final class InlineHtml {
+    private static final String ITEM = "item:";
+    private static final Pattern EXTERNAL = Pattern.compile("(?:https?://|mailto:)[^\\s\\p{Cntrl}]+");
+    private static final Pattern FRAGMENT = Pattern.compile("#[^\\s\\p{Cntrl}]+");
+
+    private final Labels labels;
+    private final Targets targets;
+    private final String prefix;
+    private final Function<String, Optional<String>> notes;
+    private boolean withinLink;
+
+    /** Notes: the markup of a reference to the note of that label, where there is such a note. */
+    InlineHtml(Labels labels, Targets targets, String prefix, Function<String, Optional<String>> notes) {
+        this.labels = labels;
+        this.targets = targets;
+        this.prefix = prefix;
+        this.notes = notes;
+    }
+
+    void write(List<Inline> content, StringBuilder out) {
+        content.forEach(inline -> write(inline, out));
+    }
+
+    private void write(Inline inline, StringBuilder out) {
+        if (inline instanceof Inline.Text text) {
+            out.append(escape(text.text()));
+        } else if (inline instanceof Inline.Emphasis emphasis) {
+            wrap("em", emphasis.content(), out);
+        } else if (inline instanceof Inline.Strong strong) {
+            wrap("strong", strong.content(), out);
+        } else if (inline instanceof Inline.Strike strike) {
+            wrap("s", strike.content(), out);
+        } else if (inline instanceof Inline.Code code) {
+            out.append("<code>").append(escape(code.text())).append("</code>");
+        } else if (inline instanceof Inline.RawHtml raw) {
+            out.append("<code class=\"raw\">").append(escape(raw.text())).append("</code>");
+        } else if (inline instanceof Inline.Break) {
+            out.append("<br>");
+        } else if (inline instanceof Inline.Link link) {
+            link(link, out);
+        } else if (inline instanceof Inline.Image image) {
+            image(image, out);
+        } else if (inline instanceof Inline.NoteReference note) {
+            out.append((withinLink ? Optional.<String>empty() : notes.apply(note.label()))
+                    .orElseGet(() -> escape("[^" + note.label() + "]")));
+        }
+    }
+
+    private void wrap(String element, List<Inline> content, StringBuilder out) {
+        out.append('<').append(element).append('>');
+        write(content, out);
+        out.append("</").append(element).append('>');
+    }
+
+    private void link(Inline.Link link, StringBuilder out) {
+        Optional<String> address = withinLink ? Optional.empty() : address(link.target());
+        address.ifPresent(href -> {
+            out.append("<a href=\"").append(escape(href)).append('"');
+            link.title()
+                    .ifPresent(t -> out.append(" title=\"").append(escape(t)).append('"'));
+            out.append(external(link.target()) ? " rel=\"noopener noreferrer\">" : ">");
+        });
+        boolean outer = withinLink;
+        withinLink = true;
+        write(link.content(), out);
+        withinLink = outer;
+        address.ifPresent(href -> out.append("</a>"));
+    }
+
+    /** Only what this writer knows is an address: an item, a place in the text, a web or mail address. */
+    private Optional<String> address(String target) {
+        if (target.startsWith(ITEM)) {
+            String id = target.substring(ITEM.length());
+            return id.matches(ItemId.PATTERN) ? targets.item(new ItemId(id)) : Optional.empty();
+        }
+        if (FRAGMENT.matcher(target).matches()) {
+            return Optional.of("#" + prefix + target.substring(1));
+        }
+        return external(target) ? Optional.of(target) : Optional.empty();
+    }
+
+    private static boolean external(String target) {
+        return EXTERNAL.matcher(target.toLowerCase(Locale.ROOT)).matches();
+    }
+
+    private void image(Inline.Image image, StringBuilder out) {
+        Optional<String> address = targets.picture(image.source());
+        if (address.isPresent()) {
+            out.append("<img src=\"").append(escape(address.get())).append("\" alt=\"");
+            out.append(escape(image.alternative())).append("\" loading=\"lazy\">");
+        } else {
+            out.append("<span class=\"no-picture\">");
+            out.append(escape(labels.word("prose.picture", image.alternative())))
+                    .append("</span>");
+        }
+    }
+}

@@ -1,0 +1,85 @@
+package id.masterplan.site;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The interface's words in one language, by key. Arguments stand in the text as {@code {0}}, {@code {1}} …; a key that
+ * is not there is our mistake and fails.
+ */
+public final class Labels {
+    /** The site's own language. */
+    public static final Locale INDONESIAN = Locale.forLanguageTag("id");
+
+    private static final Pattern PLACE = Pattern.compile("\\{(\\d)}");
+
+    private final String language;
+    private final Properties words;
+
+    private Labels(String language, Properties words) {
+        this.language = language;
+        this.words = words;
+    }
+
+    /** The words of a language: English for {@code en}, else Indonesian. */
+    public static Labels of(Locale locale) {
+        String language = locale.getLanguage().equals("en") ? "en" : "id";
+        Properties words = new Properties();
+        String file = "/templates/messages/site_" + language + ".properties";
+        try (InputStream bytes = Labels.class.getResourceAsStream(file)) {
+            if (bytes == null) {
+                throw new IllegalStateException("not on the class path: " + file);
+            }
+            words.load(new InputStreamReader(bytes, StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return new Labels(language, words);
+    }
+
+    /** The language tag of these words, for the {@code lang} attribute. */
+    public String language() {
+        return language;
+    }
+
+    /** The words of a key, with the arguments set in. */
+    public String word(String key, Object... arguments) {
+        String text = words.getProperty(key);
+        if (text == null) {
+            throw new IllegalArgumentException("no words for the key " + key + " in site_" + language + ".properties");
+        }
+        Matcher place = PLACE.matcher(text);
+        return place.replaceAll(found -> {
+            int index = Integer.parseInt(found.group(1));
+            if (index >= arguments.length) {
+                throw new IllegalArgumentException("the key " + key + " needs more arguments: " + text);
+            }
+            return Matcher.quoteReplacement(String.valueOf(arguments[index]));
+        });
+    }
+
+    /** The word of a constant: {@code ProgrammeStatus.RUNNING} is the key {@code programme-status.running}. */
+    public String word(Enum<?> constant) {
+        return word(key(constant));
+    }
+
+    /** The key of a constant's word. */
+    public static String key(Enum<?> constant) {
+        String type = constant.getDeclaringClass().getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", "-");
+        return (type + "." + constant.name().replace('_', '-')).toLowerCase(Locale.ROOT);
+    }
+
+    /** All keys, sorted. */
+    public Set<String> keys() {
+        return new TreeSet<>(words.stringPropertyNames());
+    }
+}

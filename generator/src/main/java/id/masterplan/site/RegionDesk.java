@@ -1,0 +1,131 @@
+package id.masterplan.site;
+
+import id.masterplan.diff.RegionLibrary;
+import id.masterplan.diff.Timeline;
+import id.masterplan.model.Edition;
+import id.masterplan.model.EditionHead;
+import id.masterplan.model.EditionId;
+import id.masterplan.model.EditionState;
+import id.masterplan.model.Instrument;
+import id.masterplan.model.ItemId;
+import id.masterplan.model.Reference;
+import id.masterplan.site.view.Phrase;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** What the builders of one region's pages share: its library, its addresses, and short ways to look things up. */
+public final class RegionDesk {
+    private final Setting setting;
+    private final RegionLibrary library;
+    private final Addresses addresses;
+    private final Set<ItemId> histories;
+
+    /** A desk for a region. */
+    public RegionDesk(Setting setting, RegionLibrary library) {
+        this.setting = setting;
+        this.library = library;
+        this.addresses = new Addresses(library.record().region().id());
+        this.histories = library.timelines().stream().map(Timeline::item).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** What all pages share. */
+    public Setting setting() {
+        return setting;
+    }
+
+    /** All that is known of the region. */
+    public RegionLibrary library() {
+        return library;
+    }
+
+    /** Where the region's pages are. */
+    public Addresses addresses() {
+        return addresses;
+    }
+
+    /** The words of the site's language. */
+    public Labels labels() {
+        return setting.labels();
+    }
+
+    /** The region's name. */
+    public String regionName() {
+        return library.record().region().name();
+    }
+
+    /** Adopted editions, oldest first, then the draft. */
+    public List<Edition> editions() {
+        List<Edition> all = new ArrayList<>(library.editions());
+        library.draft().ifPresent(all::add);
+        return all;
+    }
+
+    /** The edition adopted after this one. */
+    public Optional<EditionHead> successor(EditionId edition) {
+        return neighbour(edition, 1).filter(head -> head.state() != EditionState.DRAFT);
+    }
+
+    /** The edition before this one; before the draft, the one in force. */
+    public Optional<EditionHead> predecessor(EditionId edition) {
+        return neighbour(edition, -1);
+    }
+
+    private Optional<EditionHead> neighbour(EditionId edition, int step) {
+        List<EditionHead> heads = editions().stream().map(Edition::head).toList();
+        for (int i = 0; i < heads.size(); i++) {
+            int at = i + step;
+            if (heads.get(i).id().equals(edition) && at >= 0 && at < heads.size()) {
+                return Optional.of(heads.get(at));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The short name of an edition: its id, or the word for the draft. */
+    public String name(EditionHead head) {
+        return head.state() == EditionState.DRAFT
+                ? labels().word("edition.draft")
+                : labels().word("edition.named", head.id());
+    }
+
+    /** Whether the item has a page of its history. */
+    public boolean hasHistory(ItemId item) {
+        return histories.contains(item);
+    }
+
+    /** The comparison page of two editions, where there is one. */
+    public Optional<String> comparison(EditionId before, EditionId after) {
+        return library.comparison(before, after).map(diff -> addresses.comparison(before, after));
+    }
+
+    /** A legal instrument as people cite it, or that none is known. */
+    public Phrase instrument(Reference reference) {
+        if (reference instanceof Reference.Missing missing) {
+            return setting.values().missing(missing.missing());
+        }
+        return reference.target().map(this::instrument).orElseGet(() -> Phrase.of(""));
+    }
+
+    private Phrase instrument(ItemId id) {
+        return library.record().instruments().stream()
+                .filter(i -> i.id().equals(id))
+                .findFirst()
+                .map(this::cite)
+                .orElseGet(() -> Phrase.of(id.text()));
+    }
+
+    private Phrase cite(Instrument instrument) {
+        String kind = labels().word(instrument.kind());
+        String citation = instrument.number().isPresent() && instrument.year().isPresent()
+                ? labels().word(
+                                "instrument.cited",
+                                kind,
+                                instrument.number().get(),
+                                instrument.year().get())
+                : instrument.title();
+        return new Phrase(citation, instrument.url(), false, Optional.empty());
+    }
+}
