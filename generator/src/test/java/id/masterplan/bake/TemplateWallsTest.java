@@ -14,7 +14,7 @@ class TemplateWallsTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "REGION      | page/region.ftlh:1:1: | SeamView has no \"title\"",
+                "REGION      | page/region.ftlh:1:1: | SeamView has no \"titel\"",
                 "CHAPTER     | page/chapter.ftlh:1:1: | SeamView has no \"getClass\"",
                 "PROGRAMME   | page/programme.ftlh:1:1: | not allowed",
                 "QUICK_WIN   | page/quick-win.ftlh:1:3: | no words for no.such.key",
