@@ -14,6 +14,8 @@ public enum ProblemCode {
     GIT_UNBORN_HEAD("git.unborn-head", Severity.ERROR, Origin.SURROUNDINGS),
     /** {@code git.shallow}. */
     GIT_SHALLOW("git.shallow", Severity.ERROR, Origin.SURROUNDINGS),
+    /** {@code git.spoilt-object}. */
+    GIT_SPOILT_OBJECT("git.spoilt-object", Severity.ERROR, Origin.SURROUNDINGS),
     /** {@code tree.symlink}. */
     TREE_SYMLINK("tree.symlink", Severity.ERROR, Origin.CONTENT),
     /** {@code tree.submodule}. */
@@ -22,6 +24,8 @@ public enum ProblemCode {
     TREE_HOSTILE_NAME("tree.hostile-name", Severity.ERROR, Origin.CONTENT),
     /** {@code tree.lfs-pointer}. */
     TREE_LFS_POINTER("tree.lfs-pointer", Severity.ERROR, Origin.CONTENT),
+    /** {@code tree.too-large}. */
+    TREE_TOO_LARGE("tree.too-large", Severity.ERROR, Origin.CONTENT),
     /** {@code ledger.missing-commit}. */
     LEDGER_MISSING_COMMIT("ledger.missing-commit", Severity.ERROR, Origin.SURROUNDINGS),
     /** {@code ledger.unreachable-commit}. */
@@ -124,6 +128,8 @@ public enum ProblemCode {
     PUBLISH_BUSY("publish.busy", Severity.ERROR, Origin.SURROUNDINGS),
     /** {@code publish.disk}. */
     PUBLISH_DISK("publish.disk", Severity.ERROR, Origin.SURROUNDINGS),
+    /** {@code publish.foreign-folder}. */
+    PUBLISH_FOREIGN_FOLDER("publish.foreign-folder", Severity.ERROR, Origin.SURROUNDINGS),
     /** {@code site.broken-link}. */
     SITE_BROKEN_LINK("site.broken-link", Severity.ERROR, Origin.CONTENT),
     /** {@code site.address-collision}. */
