@@ -4,8 +4,14 @@ import id.masterplan.model.Value;
 import java.util.List;
 import java.util.Optional;
 
-/** Every value that a field had, edition by edition; empty where the item or the field was not there. */
-public record FieldHistory(String path, List<Optional<Value>> values) {
+/**
+ * Every value that a field had, edition by edition; empty where the item or the field was not there.
+ *
+ * @param path as in {@link Change}
+ * @param part the name of the part of the item that the field belongs to, as in {@link Change}
+ * @param unit what the values are counted in, as in {@link Change}
+ */
+public record FieldHistory(String path, Optional<String> part, Optional<String> unit, List<Optional<Value>> values) {
     /** Guards the lists against later change. */
     public FieldHistory {
         values = List.copyOf(values);
