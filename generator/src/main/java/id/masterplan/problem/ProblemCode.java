@@ -132,6 +132,12 @@ public enum ProblemCode {
     PUBLISH_FOREIGN_FOLDER("publish.foreign-folder", Severity.ERROR, Origin.SURROUNDINGS),
     /** {@code site.broken-link}. */
     SITE_BROKEN_LINK("site.broken-link", Severity.ERROR, Origin.CONTENT),
+    /** {@code site.absolute-link}. */
+    SITE_ABSOLUTE_LINK("site.absolute-link", Severity.ERROR, Origin.CONTENT),
+    /** {@code site.link-scheme}. */
+    SITE_LINK_SCHEME("site.link-scheme", Severity.ERROR, Origin.CONTENT),
+    /** {@code site.duplicate-anchor}. */
+    SITE_DUPLICATE_ANCHOR("site.duplicate-anchor", Severity.ERROR, Origin.CONTENT),
     /** {@code site.address-collision}. */
     SITE_ADDRESS_COLLISION("site.address-collision", Severity.ERROR, Origin.CONTENT);
 
