@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
 import java.util.Set;
@@ -20,6 +21,9 @@ public final class Labels {
     /** The site's own language. */
     public static final Locale INDONESIAN = Locale.forLanguageTag("id");
 
+    /** The files of words, by the pages that they belong to. */
+    private static final List<String> BUNDLES = List.of("site", "compare");
+
     private static final Pattern PLACE = Pattern.compile("\\{(\\d)}");
 
     private final String language;
@@ -34,7 +38,11 @@ public final class Labels {
     public static Labels of(Locale locale) {
         String language = locale.getLanguage().equals("en") ? "en" : "id";
         Properties words = new Properties();
-        String file = "/templates/messages/site_" + language + ".properties";
+        BUNDLES.forEach(bundle -> load("/templates/messages/" + bundle + "_" + language + ".properties", words));
+        return new Labels(language, words);
+    }
+
+    private static void load(String file, Properties words) {
         try (InputStream bytes = Labels.class.getResourceAsStream(file)) {
             if (bytes == null) {
                 throw new IllegalStateException("not on the class path: " + file);
@@ -43,7 +51,6 @@ public final class Labels {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return new Labels(language, words);
     }
 
     /** The language tag of these words, for the {@code lang} attribute. */
@@ -55,7 +62,7 @@ public final class Labels {
     public String word(String key, Object... arguments) {
         String text = words.getProperty(key);
         if (text == null) {
-            throw new IllegalArgumentException("no words for the key " + key + " in site_" + language + ".properties");
+            throw new IllegalArgumentException("no words for the key " + key + " in any *_" + language + ".properties");
         }
         Matcher place = PLACE.matcher(text);
         return place.replaceAll(found -> {

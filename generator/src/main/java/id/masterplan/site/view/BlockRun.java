@@ -1,9 +1,15 @@
 package id.masterplan.site.view;
 
 import java.util.List;
+import java.util.Optional;
 
-/** Neighbouring blocks of a chapter: either changed ones, shown, or unchanged ones, folded and counted. */
-public record BlockRun(boolean folded, int count, List<ComparedBlock> blocks) {
+/**
+ * Neighbouring blocks of a chapter: changed ones, shown, or unchanged ones, folded and counted.
+ *
+ * @param label said on the fold; empty where the blocks stand open
+ * @param section the heading that the first block stands under, where that is folded away
+ */
+public record BlockRun(Optional<String> label, Optional<String> section, List<ComparedBlock> blocks) {
     /** Guards the list against later change. */
     public BlockRun {
         blocks = List.copyOf(blocks);

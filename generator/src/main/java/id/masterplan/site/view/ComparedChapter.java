@@ -3,7 +3,7 @@ package id.masterplan.site.view;
 import java.util.List;
 import java.util.Optional;
 
-/** A chapter of a comparison with its words marked. */
+/** A chapter of a comparison with its words marked, and why it changed. */
 public record ComparedChapter(
         String anchor,
         String title,
@@ -11,6 +11,8 @@ public record ComparedChapter(
         String fate,
         String summary,
         List<FieldRow> rows,
+        Optional<String> reason,
+        Fact basis,
         List<BlockRun> runs,
         Optional<String> broughtBy,
         List<Link> links) {

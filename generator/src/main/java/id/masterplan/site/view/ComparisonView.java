@@ -30,6 +30,7 @@ public record ComparisonView(
         List<ReturnedRow> returned,
         List<ComparedChapter> chapters,
         String chapterSummary,
+        List<Link> unchangedChapters,
         int unchangedCount,
         List<UnchangedGroup> unchanged,
         List<Link> downloads,
@@ -48,6 +49,7 @@ public record ComparisonView(
         editorial = List.copyOf(editorial);
         returned = List.copyOf(returned);
         chapters = List.copyOf(chapters);
+        unchangedChapters = List.copyOf(unchangedChapters);
         unchanged = List.copyOf(unchanged);
         downloads = List.copyOf(downloads);
     }

@@ -1,0 +1,115 @@
+package id.masterplan.site;
+
+import id.masterplan.diff.Change;
+import id.masterplan.diff.ItemDiff;
+import id.masterplan.diff.Why;
+import id.masterplan.model.EditionId;
+import id.masterplan.model.ItemId;
+import id.masterplan.model.Weight;
+import id.masterplan.site.view.ChangeCard;
+import id.masterplan.site.view.Fact;
+import id.masterplan.site.view.FieldRow;
+import id.masterplan.site.view.Link;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** What became of an item, as a card. */
+final class ChangeCards {
+    private final Pairing pair;
+    private final Labels labels;
+    private final FateBadges badges;
+    private final FieldRows rows;
+    private final Reasons reasons;
+    private final CardFilters filters;
+
+    ChangeCards(Pairing pair, CardFilters filters) {
+        this.pair = pair;
+        this.labels = pair.labels();
+        this.badges = new FateBadges(labels);
+        this.rows = new FieldRows(pair.desk().setting());
+        this.reasons = new Reasons(pair.desk());
+        this.filters = filters;
+    }
+
+    ChangeCard of(ItemDiff item) {
+        boolean editorial = item.weight() == Weight.EDITORIAL;
+        return new ChangeCard(
+                Pairing.anchor(item).text(),
+                Pairing.name(item),
+                labels.word(item.kind()),
+                badges.of(item.fate()),
+                FateBadges.style(item.fate()),
+                FateBadges.style(item.weight()),
+                filters.styles(item),
+                notes(item),
+                rows(item, false, editorial),
+                rows(item, true, editorial),
+                item.why().reason(),
+                basis(item.why()),
+                brought(item.broughtBy()),
+                links(item),
+                cite(item),
+                item.illustrative() || item.why().illustrative());
+    }
+
+    /** On a card that is editorial as a whole all rows stand open. */
+    private List<FieldRow> rows(ItemDiff item, boolean minor, boolean editorial) {
+        List<Change> changes = item.changes().stream()
+                .filter(change -> minor == (!editorial && change.weight() == Weight.EDITORIAL))
+                .toList();
+        return rows.of(changes);
+    }
+
+    /** The legal basis of a change, or that none is recorded. */
+    Fact basis(Why why) {
+        return reasons.basis(why);
+    }
+
+    private List<String> notes(ItemDiff item) {
+        return reasons.notes(item, names(item.before(), pair.older()), names(item.after(), pair.newer()));
+    }
+
+    private static String names(List<ItemId> items, PlanNames names) {
+        return String.join(", ", items.stream().map(names::of).toList());
+    }
+
+    /** The edition that brought a change; said only where others lie in between. */
+    Optional<String> brought(Optional<EditionId> edition) {
+        return edition.filter(e -> Between.of(pair).size() > 0)
+                .map(e -> e.equals(EditionId.DRAFT)
+                        ? labels.word("compare.brought.draft")
+                        : labels.word("compare.brought", e.text()));
+    }
+
+    private List<Link> links(ItemDiff item) {
+        List<Link> links = new ArrayList<>();
+        pair.history(Pairing.anchor(item), labels.word("compare.link.history")).ifPresent(links::add);
+        item.before().stream()
+                .findFirst()
+                .ifPresent(id -> links.add(
+                        new Link(labels.word("compare.link.before"), pair.page(pair.before(), item.kind(), id))));
+        item.after().stream()
+                .findFirst()
+                .ifPresent(id -> links.add(
+                        new Link(labels.word("compare.link.after"), pair.page(pair.after(), item.kind(), id))));
+        return List.copyOf(links);
+    }
+
+    private String cite(ItemDiff item) {
+        String commit = pair.diff()
+                .after()
+                .commit()
+                .map(c -> labels.word("compare.cite.commit", c))
+                .orElse("");
+        return labels.word(
+                "compare.cite.text",
+                pair.desk().regionName(),
+                pair.name(pair.before()),
+                pair.name(pair.after()),
+                Pairing.name(item),
+                badges.of(item.fate()).text(),
+                pair.desk().setting().absolute(pair.path()) + "#" + Pairing.anchor(item),
+                commit);
+    }
+}

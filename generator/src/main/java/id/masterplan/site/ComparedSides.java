@@ -1,0 +1,81 @@
+package id.masterplan.site;
+
+import id.masterplan.model.EditionHead;
+import id.masterplan.model.EditionId;
+import id.masterplan.site.view.ComparedSide;
+import id.masterplan.site.view.Fact;
+import id.masterplan.site.view.Link;
+import id.masterplan.site.view.Phrase;
+import java.util.List;
+import java.util.Optional;
+
+/** The head of a comparison: which two editions, and what the later one says about its cause. */
+record ComparedSides(Pairing pair) {
+
+    List<ComparedSide> both() {
+        return List.of(
+                side("before", pair.diff().before(), pair.older()),
+                side("after", pair.diff().after(), pair.newer()));
+    }
+
+    /** The reversed comparison, where the site has it. */
+    Optional<Link> swap() {
+        String label = pair.labels().word("compare.swap", pair.name(pair.after()), pair.name(pair.before()));
+        return pair.desk().comparison(pair.after(), pair.before()).map(path -> new Link(label, pair.href(path)));
+    }
+
+    /** One sentence of cause, from the later edition's own words; a long span names what lies in between. */
+    String cause() {
+        EditionHead after = pair.diff().after();
+        String relation = switch (after.state()) {
+            case DRAFT -> "draft";
+            case IN_FORCE, SUPERSEDED -> FateBadges.style(after.kind());
+        };
+        Labels labels = pair.labels();
+        String sentence = labels.word(
+                "compare.cause." + relation,
+                Sentence.inner(full(pair.before())),
+                full(pair.after()),
+                Sentence.ended(after.reason()));
+        List<EditionId> between = Between.of(pair);
+        if (between.isEmpty()) {
+            return sentence;
+        }
+        String names = String.join(", ", between.stream().map(this::full).toList());
+        return sentence + " " + labels.word("compare.cause.span", Sentence.inner(names));
+    }
+
+    private ComparedSide side(String position, EditionHead head, PlanNames names) {
+        Labels labels = pair.labels();
+        Phrase instrument = pair.desk().instrument(head.instrument());
+        Formats formats = pair.desk().setting().formats();
+        boolean draft = head.id().equals(EditionId.DRAFT);
+        List<Fact> facts = List.of(
+                new Fact(labels.word("compare.instrument"), instrument.text(), instrument.href()),
+                new Fact(
+                        labels.word("compare.adopted"),
+                        head.adopted().map(formats::day).orElseGet(() -> labels.word("compare.adopted.none")),
+                        Optional.empty()),
+                new Fact(labels.word("compare.period"), formats.period(head.period()), Optional.empty()),
+                AlignmentColumns.rpjmd(pair, Optional.empty(), head.alignedWith(), names));
+        return new ComparedSide(
+                position,
+                labels.word("compare." + position),
+                pair.name(head.id()),
+                head.title(),
+                labels.word("compare.state." + FateBadges.style(head.state())),
+                facts,
+                new Link(
+                        draft
+                                ? labels.word("compare.text.draft")
+                                : labels.word("compare.text", head.id().text()),
+                        pair.href(pair.at().edition(head.id()))),
+                head.illustrative());
+    }
+
+    private String full(EditionId edition) {
+        return edition.equals(EditionId.DRAFT)
+                ? pair.labels().word("compare.edition.draft")
+                : pair.labels().word("compare.edition", edition.text());
+    }
+}

@@ -1,0 +1,117 @@
+package id.masterplan.site;
+
+import id.masterplan.diff.EditionDiff;
+import id.masterplan.diff.Fate;
+import id.masterplan.diff.Returned;
+import id.masterplan.model.EditionState;
+import id.masterplan.model.ItemId;
+import id.masterplan.site.view.Chrome;
+import id.masterplan.site.view.ComparisonView;
+import id.masterplan.site.view.Link;
+import id.masterplan.site.view.ReturnedRow;
+import java.util.List;
+import java.util.Optional;
+
+/** The pages that compare two editions: one for each comparison of the region. */
+public final class ComparisonPages {
+    private final RegionDesk desk;
+    private final FieldNames fields;
+
+    /** Comparisons of a region. */
+    public ComparisonPages(RegionDesk desk) {
+        this.desk = desk;
+        this.fields = new FieldNames(desk.labels());
+    }
+
+    /** A page for each comparison of the library. */
+    public List<Page> pages() {
+        return desk.library().comparisons().stream().map(this::page).toList();
+    }
+
+    /** The page of one comparison. */
+    Page page(EditionDiff diff) {
+        Pairing pair = Pairing.of(desk, diff);
+        return new Page(pair.path(), PageType.COMPARISON, view(pair));
+    }
+
+    private ComparisonView view(Pairing pair) {
+        Labels labels = pair.labels();
+        ComparedSides sides = new ComparedSides(pair);
+        CardFilters filters = new CardFilters(pair);
+        ChangeCards cards = new ChangeCards(pair, filters);
+        CardGroups groups = new CardGroups(pair, cards);
+        ComparedChapters chapters = new ComparedChapters(pair, cards);
+        Tallies tallies = new Tallies(pair);
+        Verdict verdict = new Verdict(pair);
+        ComparisonContents contents = new ComparisonContents(pair, groups, chapters);
+        return new ComparisonView(
+                chrome(pair),
+                title(pair),
+                sides.both(),
+                sides.swap(),
+                sides.cause(),
+                verdict.sentence(),
+                tallies.items(),
+                tallies.figures(),
+                new Highlights(pair).entries(),
+                filters.all(),
+                contents.entries(),
+                new AlignmentColumns(pair).all(),
+                contents.groups(),
+                contents.editorial(),
+                contents.editorial().size(),
+                pair.diff().returned().stream().map(r -> returned(pair, r)).toList(),
+                contents.chapters(),
+                labels.word(
+                        "compare.chapters.summary",
+                        pair.diff().summary().blocksChanged(),
+                        pair.diff().summary().blocksSame()),
+                chapters.unchanged(),
+                tallies.count(Fate.UNCHANGED),
+                groups.unchanged(),
+                downloads(pair),
+                method(desk, pair.path()));
+    }
+
+    private Chrome chrome(Pairing pair) {
+        String description = pair.labels()
+                .word("compare.description", desk.regionName(), pair.name(pair.before()), pair.name(pair.after()));
+        ChromeMaker maker = ChromeMaker.of(desk, pair.path(), title(pair))
+                .description(description)
+                .crumb(pair.labels().word("nav.comparisons"), pair.at().comparisons())
+                .state(new ComparisonState(pair).bar());
+        return pair.diff().after().state() == EditionState.DRAFT
+                ? maker.hidden().make()
+                : maker.make();
+    }
+
+    private static String title(Pairing pair) {
+        return pair.labels().word("compare.title", pair.name(pair.before()), pair.name(pair.after()));
+    }
+
+    private ReturnedRow returned(Pairing pair, Returned row) {
+        Labels labels = pair.labels();
+        Link history = pair.history(row.item(), labels.word("compare.link.history"))
+                .orElseGet(() -> new Link(row.name(), pair.page(pair.after(), row.kind(), row.item())));
+        String editions =
+                String.join(", ", row.editions().stream().map(pair::name).toList());
+        return new ReturnedRow(
+                row.name(),
+                history,
+                fields.of(row.path(), Optional.empty()),
+                labels.word("compare.returned.in", editions));
+    }
+
+    private static List<Link> downloads(Pairing pair) {
+        return List.of(
+                new Link(pair.labels().word("compare.download.json"), "diff.json"),
+                new Link(pair.labels().word("compare.download.csv"), "perubahan.csv"));
+    }
+
+    /** The standing page on how editions are compared. */
+    static Link method(RegionDesk desk, String from) {
+        return new Link(
+                desk.labels().word("compare.method.link"),
+                Addresses.link(from, Addresses.standing(new ItemId("cara-membandingkan"))));
+    }
+}

@@ -1,0 +1,35 @@
+package id.masterplan.site;
+
+import id.masterplan.model.Edition;
+import id.masterplan.model.EditionHead;
+import id.masterplan.model.EditionId;
+import id.masterplan.site.view.Link;
+import id.masterplan.site.view.StateBar;
+import java.util.List;
+import java.util.Optional;
+
+/** The bar that says where the later edition of a comparison stands, with the way to what is in force. */
+record ComparisonState(Pairing pair) {
+
+    Optional<StateBar> bar() {
+        EditionHead after = pair.diff().after();
+        String key = "compare.bar." + FateBadges.style(after.state());
+        String sentence = pair.labels().word(key, pair.name(after.id()));
+        return Optional.of(new StateBar(after.state(), sentence, links()));
+    }
+
+    /** What a reader of an old comparison would rather see: how the older side differs from what is in force. */
+    private List<Link> links() {
+        Optional<EditionId> current =
+                pair.desk().library().inForce().map(Edition::head).map(EditionHead::id);
+        return current.filter(id -> !id.equals(pair.after()))
+                .flatMap(id -> pair.desk().comparison(pair.before(), id).map(path -> link(id, path)))
+                .map(List::of)
+                .orElse(List.of());
+    }
+
+    private Link link(EditionId current, String path) {
+        String label = pair.labels().word("compare.bar.link", pair.name(pair.before()), pair.name(current));
+        return new Link(label, pair.href(path));
+    }
+}

@@ -1,0 +1,39 @@
+package id.masterplan.site;
+
+import java.util.Optional;
+import java.util.Set;
+
+/** What the fields of an item are called, by the path of a change. */
+final class FieldNames {
+    private static final String KEY = "compare.field.";
+
+    private final Labels labels;
+    private final Set<String> keys;
+
+    FieldNames(Labels labels) {
+        this.labels = labels;
+        this.keys = labels.keys();
+    }
+
+    /** The label of a field such as {@code indicators/ind-spbe/targets/2025}, the part's name before it. */
+    String of(String path, Optional<String> part) {
+        String field = field(path.split("/"));
+        return part.map(name -> labels.word("compare.field-of-part", name, field))
+                .orElse(field);
+    }
+
+    /** The last step of the path that is a field; a year behind it stands with it. */
+    private String field(String[] steps) {
+        String year = "";
+        for (int i = steps.length - 1; i >= 0; i--) {
+            String key = KEY + steps[i].replace('_', '-');
+            if (keys.contains(key)) {
+                return year.isEmpty() ? labels.word(key) : labels.word("compare.field-of-year", labels.word(key), year);
+            }
+            if (year.isEmpty() && steps[i].matches("\\d{4}")) {
+                year = steps[i];
+            }
+        }
+        return String.join(" · ", steps);
+    }
+}

@@ -1,0 +1,103 @@
+package id.masterplan.site;
+
+import id.masterplan.diff.Fate;
+import id.masterplan.diff.ItemDiff;
+import id.masterplan.diff.Moment;
+import id.masterplan.diff.Timeline;
+import id.masterplan.diff.Why;
+import id.masterplan.model.EditionId;
+import id.masterplan.model.ItemId;
+import id.masterplan.site.view.Badge;
+import id.masterplan.site.view.Fact;
+import id.masterplan.site.view.HistoryEvent;
+import id.masterplan.site.view.Link;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** What each edition did with an item, and why; editions that left it as it was are passed over. */
+final class HistoryEvents {
+    private final RegionDesk desk;
+    private final Labels labels;
+    private final String path;
+    private final Timeline timeline;
+    private final FieldRows rows;
+    private final Reasons reasons;
+    private final PlanNames names;
+
+    HistoryEvents(RegionDesk desk, String path, Timeline timeline) {
+        this.desk = desk;
+        this.labels = desk.labels();
+        this.path = path;
+        this.timeline = timeline;
+        this.rows = new FieldRows(desk.setting());
+        this.reasons = new Reasons(desk);
+        this.names = PlanNames.of(desk, desk.editions());
+    }
+
+    List<HistoryEvent> all() {
+        List<HistoryEvent> events = new ArrayList<>();
+        Optional<EditionId> former = Optional.empty();
+        for (Moment moment : timeline.moments()) {
+            event(former, moment).ifPresent(events::add);
+            former = Optional.of(moment.edition());
+        }
+        return List.copyOf(events);
+    }
+
+    /** Whether any change of it is made up. */
+    boolean illustrative() {
+        return timeline.moments().stream()
+                .flatMap(m -> m.sincePrevious().stream())
+                .anyMatch(ItemDiff::illustrative);
+    }
+
+    private Optional<HistoryEvent> event(Optional<EditionId> former, Moment moment) {
+        if (former.isEmpty()) {
+            return moment.present() ? Optional.of(first(moment)) : Optional.empty();
+        }
+        return moment.sincePrevious()
+                .filter(diff -> diff.fate() != Fate.UNCHANGED)
+                .map(diff -> changed(former.get(), moment, diff));
+    }
+
+    private HistoryEvent first(Moment moment) {
+        Badge badge = new Badge("●", labels.word("history.first"), "quiet");
+        return new HistoryEvent(
+                name(moment.edition()),
+                badge,
+                List.of(),
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    private HistoryEvent changed(EditionId former, Moment moment, ItemDiff diff) {
+        Why why = diff.why();
+        Fact basis = reasons.basis(why);
+        return new HistoryEvent(
+                name(moment.edition()),
+                new FateBadges(labels).of(diff.fate()),
+                reasons.notes(diff, called(diff.before()), called(diff.after())),
+                rows.of(diff.changes()),
+                why.reason(),
+                Optional.of(basis),
+                comparison(former, moment.edition(), diff));
+    }
+
+    private Optional<Link> comparison(EditionId before, EditionId after, ItemDiff diff) {
+        return desk.comparison(before, after)
+                .map(to -> new Link(
+                        labels.word("history.comparison", name(before), name(after)),
+                        Addresses.link(path, to) + "#" + Pairing.anchor(diff)));
+    }
+
+    private String called(List<ItemId> items) {
+        return String.join(", ", items.stream().map(names::of).toList());
+    }
+
+    private String name(EditionId edition) {
+        return Pairing.name(labels, edition);
+    }
+}

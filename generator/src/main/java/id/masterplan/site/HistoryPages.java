@@ -1,0 +1,114 @@
+package id.masterplan.site;
+
+import id.masterplan.diff.FieldHistory;
+import id.masterplan.diff.Moment;
+import id.masterplan.diff.Timeline;
+import id.masterplan.model.EditionId;
+import id.masterplan.model.Value;
+import id.masterplan.site.view.HistoryCell;
+import id.masterplan.site.view.HistoryEvent;
+import id.masterplan.site.view.HistoryField;
+import id.masterplan.site.view.HistoryView;
+import id.masterplan.site.view.Link;
+import id.masterplan.site.view.PresenceRow;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The histories of a region's items: what each edition called it, said of it, and did with it. */
+public final class HistoryPages {
+    private final RegionDesk desk;
+    private final Labels labels;
+    private final FieldNames names;
+    private final FieldValues values;
+
+    /** Histories of a region. */
+    public HistoryPages(RegionDesk desk) {
+        this.desk = desk;
+        this.labels = desk.labels();
+        this.names = new FieldNames(labels);
+        this.values = new FieldValues(desk.setting());
+    }
+
+    /** The index and a page for each item. */
+    public List<Page> pages() {
+        List<Page> pages = new ArrayList<>();
+        pages.add(new HistoryIndex(desk).page());
+        desk.library().timelines().forEach(timeline -> pages.add(page(timeline)));
+        return List.copyOf(pages);
+    }
+
+    /** The page of one item. */
+    Page page(Timeline timeline) {
+        String path = desk.addresses().history(timeline.item());
+        String title = labels.word("history.title", timeline.name());
+        HistoryEvents events = new HistoryEvents(desk, path, timeline);
+        List<HistoryEvent> told = events.all();
+        return new Page(
+                path,
+                PageType.HISTORY,
+                new HistoryView(
+                        ChromeMaker.of(desk, path, title)
+                                .description(labels.word("history.description", desk.regionName(), timeline.name()))
+                                .crumb(
+                                        labels.word("nav.histories"),
+                                        desk.addresses().histories())
+                                .make(),
+                        labels.word(timeline.kind()),
+                        title,
+                        lead(timeline),
+                        timeline.moments().stream()
+                                .map(m -> presence(path, timeline, m))
+                                .toList(),
+                        told,
+                        timeline.moments().stream().map(m -> name(m.edition())).toList(),
+                        timeline.fields().stream().map(f -> field(timeline, f)).toList(),
+                        events.illustrative()));
+    }
+
+    private String lead(Timeline timeline) {
+        long present = timeline.moments().stream().filter(Moment::present).count();
+        boolean draft = timeline.moments().stream().anyMatch(m -> m.edition().equals(EditionId.DRAFT));
+        return labels.word(
+                draft ? "history.lead.draft" : "history.lead",
+                present,
+                timeline.moments().size());
+    }
+
+    private PresenceRow presence(String path, Timeline timeline, Moment moment) {
+        String label = moment.present() ? moment.name().orElse(timeline.name()) : labels.word("history.absent");
+        String to = Pairing.path(desk.addresses(), moment.edition(), timeline.kind(), timeline.item());
+        Optional<Link> page =
+                moment.present() ? Optional.of(new Link(label, Addresses.link(path, to))) : Optional.empty();
+        return new PresenceRow(name(moment.edition()), state(moment.edition()), moment.present(), label, page);
+    }
+
+    private String state(EditionId edition) {
+        return desk.editions().stream()
+                .filter(e -> e.head().id().equals(edition))
+                .map(e ->
+                        labels.word("compare.state." + FateBadges.style(e.head().state())))
+                .findFirst()
+                .orElse("");
+    }
+
+    private HistoryField field(Timeline timeline, FieldHistory field) {
+        List<HistoryCell> cells = new ArrayList<>();
+        Optional<Value> former = Optional.empty();
+        for (int i = 0; i < field.values().size(); i++) {
+            Optional<Value> value = field.values().get(i);
+            cells.add(new HistoryCell(
+                    name(timeline.moments().get(i).edition()),
+                    value.map(v -> values.of(field.path(), field.unit(), v))
+                            .orElseGet(() -> labels.word("compare.value.none")),
+                    value.isPresent() && !(value.get() instanceof Value.Missing),
+                    i > 0 && !value.equals(former)));
+            former = value;
+        }
+        return new HistoryField(names.of(field.path(), field.part()), cells);
+    }
+
+    private String name(EditionId edition) {
+        return Pairing.name(labels, edition);
+    }
+}
