@@ -43,7 +43,8 @@ class FloorsTest {
                             "com.vladsch.flexmark.",
                             "org.jsoup.",
                             "com.networknt.schema.",
-                            "com.github.victools."),
+                            "com.github.victools.",
+                            "com.fasterxml.classmate."),
             "bake", List.of("org.jbake.", "freemarker.", "org.apache.commons.configuration2.", "org.jsoup."),
             "export",
                     List.of(

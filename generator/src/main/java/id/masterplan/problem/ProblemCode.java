@@ -88,6 +88,12 @@ public enum ProblemCode {
     SCHEMA_DATE("schema.date", Severity.ERROR, Origin.CONTENT),
     /** {@code schema.value-form}. */
     SCHEMA_VALUE_FORM("schema.value-form", Severity.ERROR, Origin.CONTENT),
+    /** {@code schema.reference-form}. */
+    SCHEMA_REFERENCE_FORM("schema.reference-form", Severity.ERROR, Origin.CONTENT),
+    /** {@code schema.empty-text}. */
+    SCHEMA_EMPTY_TEXT("schema.empty-text", Severity.ERROR, Origin.CONTENT),
+    /** {@code schema.too-long}. */
+    SCHEMA_TOO_LONG("schema.too-long", Severity.ERROR, Origin.CONTENT),
     /** {@code front-matter.missing}. */
     FRONT_MATTER_MISSING("front-matter.missing", Severity.ERROR, Origin.CONTENT),
     /** {@code markdown.too-complex}. */

@@ -23,9 +23,15 @@ final class Sentences {
     String sentence(String key, List<String> arguments) {
         String text = bundle.getString(key);
         for (int i = 0; i < arguments.size(); i++) {
-            text = text.replace("{" + i + "}", visible(arguments.get(i)));
+            text = text.replace("{" + i + "}", shown(arguments.get(i)));
         }
         return text;
+    }
+
+    /** An argument beginning with an at sign names a word of the bundle, such as {@code @type.string}. */
+    private String shown(String argument) {
+        String word = argument.startsWith("@") ? "word." + argument.substring(1) : "";
+        return bundle.containsKey(word) ? bundle.getString(word) : visible(argument);
     }
 
     private static String visible(String argument) {

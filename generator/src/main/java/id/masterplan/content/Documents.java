@@ -1,0 +1,103 @@
+package id.masterplan.content;
+
+import id.masterplan.content.markdown.Markdown;
+import id.masterplan.content.markdown.MarkdownReader;
+import id.masterplan.content.schema.Declared;
+import id.masterplan.content.schema.Shape;
+import id.masterplan.content.schema.ShapeReader;
+import id.masterplan.content.yaml.StrictYaml;
+import id.masterplan.content.yaml.YamlFile;
+import id.masterplan.git.SourceFile;
+import id.masterplan.problem.Checked;
+import id.masterplan.problem.Places;
+import id.masterplan.problem.Position;
+import id.masterplan.problem.Problem;
+import id.masterplan.problem.ProblemCode;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+
+/**
+ * Reads files into records, each distinct file once: editions share most of their files, and equal bytes at the same
+ * path have the same git id. Make one for a build and hand it to all readers. Safe for use by several threads.
+ */
+public final class Documents {
+    private final Map<String, Document<?>> read = new ConcurrentHashMap<>();
+    private final ShapeReader shapes = new ShapeReader();
+
+    /** A file of fields. */
+    <T extends Record> Document<T> yaml(SourceFile file, Shape<T> shape) {
+        return once(file, shape, () -> readYaml(file, shape));
+    }
+
+    /** A file of fields and text; {@code extra} are fields that the file's name says. */
+    <T extends Record> Document<T> text(SourceFile file, Shape<T> shape, Map<String, JsonNode> extra) {
+        return once(file, shape, () -> readText(file, shape, extra));
+    }
+
+    @SuppressWarnings("unchecked") // The key names the shape, and the shape the type.
+    private <T extends Record> Document<T> once(
+            SourceFile file, Shape<T> shape, java.util.function.Supplier<Document<T>> reading) {
+        String key = file.blobId() + " " + shape.name() + " " + file.path();
+        return (Document<T>) read.computeIfAbsent(key, k -> reading.get());
+    }
+
+    private <T extends Record> Document<T> readYaml(SourceFile file, Shape<T> shape) {
+        List<Problem> problems = new ArrayList<>();
+        Optional<String> text = SourceText.of(file, SourceText.LARGEST_YAML, problems);
+        if (text.isEmpty()) {
+            return Document.refused(problems);
+        }
+        return bound(StrictYaml.read(file.path(), text.get(), 1), shape, Map.of(), Optional.empty());
+    }
+
+    private <T extends Record> Document<T> readText(SourceFile file, Shape<T> shape, Map<String, JsonNode> extra) {
+        List<Problem> problems = new ArrayList<>();
+        Optional<String> text = SourceText.of(file, SourceText.LARGEST_TEXT, problems);
+        if (text.isEmpty()) {
+            return Document.refused(problems);
+        }
+        Optional<FrontMatter> parts = FrontMatter.split(text.get());
+        if (parts.isEmpty()) {
+            return Document.refused(List.of(ProblemCode.FRONT_MATTER_MISSING.at(Position.of(file.path(), 1, 1))));
+        }
+        int fieldBytes = parts.get().fields().length();
+        if (fieldBytes > SourceText.LARGEST_YAML) {
+            return Document.refused(List.of(ProblemCode.FILE_TOO_LARGE.at(
+                    Position.of(file.path(), 1, 1), fieldBytes, SourceText.LARGEST_YAML)));
+        }
+        Markdown body =
+                MarkdownReader.read(file.path(), parts.get().body(), parts.get().bodyLine());
+        return bound(StrictYaml.read(file.path(), parts.get().fields(), 2), shape, extra, Optional.of(body));
+    }
+
+    private <T extends Record> Document<T> bound(
+            YamlFile file, Shape<T> shape, Map<String, JsonNode> extra, Optional<Markdown> body) {
+        List<Problem> problems = new ArrayList<>(shapes.problems(file, shape));
+        Map<String, JsonNode> all = new HashMap<>(extra);
+        body.flatMap(Markdown::prose).ifPresent(p -> all.put("body", JsonNodeFactory.instance.pojoNode(p)));
+        boolean whole =
+                problems.isEmpty() && body.map(b -> b.prose().isPresent()).orElse(true);
+        Optional<T> value = whole ? shapes.bind(file, shape, all) : Optional.empty();
+        body.ifPresent(b -> problems.addAll(b.problems()));
+        List<Declared> declared = value.map(Declared::in).orElse(List.of());
+        return new Document<>(
+                new Checked<>(value, problems, places(file, declared)),
+                declared,
+                body.map(Markdown::itemLinks).orElse(Map.of()),
+                body.map(Markdown::images).orElse(Map.of()));
+    }
+
+    private static Places places(YamlFile file, List<Declared> declared) {
+        Map<String, Position> positions = new HashMap<>();
+        file.positions().forEach((pointer, place) -> positions.put(Places.key(file.path(), pointer), place));
+        Map<String, String> items = new HashMap<>();
+        declared.forEach(d -> items.put(d.id().text(), Places.key(file.path(), d.pointer())));
+        return new Places(positions, items);
+    }
+}

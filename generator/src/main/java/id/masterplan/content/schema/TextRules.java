@@ -1,0 +1,37 @@
+package id.masterplan.content.schema;
+
+import java.util.Map;
+import java.util.Optional;
+
+/** Patterns and bounds of text and whole-number fields, by the name of the component. */
+final class TextRules {
+    private static final int LONGEST_TITLE = 300;
+    private static final Map<String, String> PATTERNS = Map.of(
+            "url", "^https?://[^\\s<>\"]+$",
+            "repository", "^https?://[^\\s<>\"]+$",
+            "baseUrl", "^https?://[^\\s<>\"]+/$",
+            "commit", "^[0-9a-f]{40}$",
+            "digest", "^sha256:[0-9a-f]{64}$");
+
+    private TextRules() {}
+
+    static Optional<String> pattern(String component) {
+        return Optional.ofNullable(PATTERNS.get(component));
+    }
+
+    static Optional<Integer> longest(String component) {
+        return component.equals("title") || component.equals("name") ? Optional.of(LONGEST_TITLE) : Optional.empty();
+    }
+
+    /** Years are years; numbers of other meaning only may not be negative. */
+    static int least(String component) {
+        return switch (component) {
+            case "year", "years", "from", "to", "replacedFrom" -> 1900;
+            default -> 0;
+        };
+    }
+
+    static int most(String component) {
+        return least(component) == 0 ? 9999 : 2200;
+    }
+}
