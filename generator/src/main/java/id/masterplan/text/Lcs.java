@@ -1,0 +1,52 @@
+package id.masterplan.text;
+
+import com.github.difflib.algorithm.Change;
+import com.github.difflib.algorithm.myers.MyersDiffWithLinearSpace;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Pairs the equal elements of two sequences, in order, leaving out as few as possible. */
+public final class Lcs {
+    private Lcs() {}
+
+    /** An element of the earlier and an element of the later sequence. */
+    public record Pair(int before, int after) {}
+
+    /** The pairs, ascending on both sides. */
+    public static <T> List<Pair> pairs(List<T> before, List<T> after) {
+        int head = 0;
+        int shorter = Math.min(before.size(), after.size());
+        while (head < shorter && before.get(head).equals(after.get(head))) {
+            head++;
+        }
+        int tail = 0;
+        while (tail < shorter - head
+                && before.get(before.size() - 1 - tail).equals(after.get(after.size() - 1 - tail))) {
+            tail++;
+        }
+        List<Pair> pairs = new ArrayList<>();
+        run(pairs, 0, 0, head);
+        middle(pairs, before.subList(head, before.size() - tail), after.subList(head, after.size() - tail), head);
+        run(pairs, before.size() - tail, after.size() - tail, tail);
+        return pairs;
+    }
+
+    private static <T> void middle(List<Pair> pairs, List<T> before, List<T> after, int offset) {
+        int a = 0;
+        int b = 0;
+        if (!before.isEmpty() && !after.isEmpty()) {
+            for (Change change : new MyersDiffWithLinearSpace<T>().computeDiff(before, after, null)) {
+                run(pairs, offset + a, offset + b, change.startOriginal - a);
+                a = change.endOriginal;
+                b = change.endRevised;
+            }
+            run(pairs, offset + a, offset + b, before.size() - a);
+        }
+    }
+
+    private static void run(List<Pair> pairs, int before, int after, int length) {
+        for (int i = 0; i < length; i++) {
+            pairs.add(new Pair(before + i, after + i));
+        }
+    }
+}

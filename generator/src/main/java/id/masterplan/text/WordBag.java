@@ -1,0 +1,75 @@
+package id.masterplan.text;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * The words of a text with how often each occurs: lower case, function words left out unless there is nothing else, all
+ * figures one word of half weight, because rows of a table often differ in their figures alone.
+ */
+public final class WordBag {
+    private static final String FIGURE = "0";
+
+    /** Counts in halves: a word counts 2, a figure 1. */
+    private final TreeMap<String, Integer> halves = new TreeMap<>();
+
+    private final int total;
+    private final int words;
+
+    private WordBag(List<Token> tokens, boolean all) {
+        int counted = 0;
+        for (Token token : tokens) {
+            String word = token.text().toLowerCase(Locale.ROOT);
+            switch (token.kind()) {
+                case PUNCT, SPACE -> {}
+                case NUMBER, MONEY, PERCENT, RANGE, DATE -> {
+                    halves.merge(FIGURE, 1, Integer::sum);
+                    counted++;
+                }
+                case WORD -> {
+                    counted++;
+                    if (all || !FunctionWords.contains(word)) {
+                        halves.merge(word, 2, Integer::sum);
+                    }
+                }
+            }
+        }
+        words = counted;
+        total = halves.values().stream().mapToInt(Integer::intValue).sum();
+    }
+
+    /** The words of a text. */
+    public static WordBag of(String text) {
+        List<Token> tokens = Tokens.of(text);
+        WordBag bag = new WordBag(tokens, false);
+        return bag.total == 0 ? new WordBag(tokens, true) : bag;
+    }
+
+    /** How many words and figures the text has, function words included. */
+    public int size() {
+        return words;
+    }
+
+    /** The distinct words, without figures. */
+    public SortedSet<String> distinct() {
+        TreeSet<String> distinct = new TreeSet<>(halves.keySet());
+        distinct.remove(FIGURE);
+        return distinct;
+    }
+
+    /** Dice's coefficient (1945): twice what both have over what each has; 1 for two texts without words. */
+    public double dice(WordBag other) {
+        if (total + other.total == 0) {
+            return 1;
+        }
+        int shared = 0;
+        for (Map.Entry<String, Integer> entry : halves.entrySet()) {
+            shared += Math.min(entry.getValue(), other.halves.getOrDefault(entry.getKey(), 0));
+        }
+        return 2.0 * shared / (total + other.total);
+    }
+}
