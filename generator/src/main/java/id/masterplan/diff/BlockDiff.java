@@ -11,7 +11,8 @@ import java.util.Optional;
  * @param section anchor of the heading it stands under, in the later edition, else in the earlier
  * @param spans the marked words, where it changed within and word marks help; empty where old and new are shown apart
  * @param moveId the same at both ends of a move, also between chapters
- * @param parts for a changed table its rows, for a changed list its items: each a table of one row or a list of one item
+ * @param parts for a changed table its header, a table without rows, and its rows, each a table of one row without header;
+ *     for a changed list its items, each a list of one item
  */
 public record BlockDiff(
         BlockFate fate,

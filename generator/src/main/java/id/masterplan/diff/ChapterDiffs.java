@@ -1,0 +1,170 @@
+package id.masterplan.diff;
+
+import id.masterplan.model.ChangeRecord;
+import id.masterplan.model.Chapter;
+import id.masterplan.model.ItemId;
+import id.masterplan.model.Value;
+import id.masterplan.model.Weight;
+import id.masterplan.text.Lcs;
+import id.masterplan.text.Spelling;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** Compares the chapters of two editions: each with its counterpart, then what moved between any two of them. */
+final class ChapterDiffs {
+    private final Reasons reasons;
+    private final List<Work> works = new ArrayList<>();
+    private final MoveIds moves = new MoveIds("m");
+
+    /** A chapter being compared. */
+    private record Work(
+            Group group,
+            Optional<Chapter> before,
+            Optional<Chapter> after,
+            List<ProseNode> earlier,
+            List<ProseNode> later,
+            Map<Integer, Integer> pairs,
+            List<Lcs.Pair> stayed) {
+
+        int number() {
+            return after.or(() -> before).map(Chapter::number).orElse(0);
+        }
+    }
+
+    private ChapterDiffs(Reasons reasons) {
+        this.reasons = reasons;
+    }
+
+    /** The chapters in the order of the later edition, removed ones by their number. */
+    static List<ChapterDiff> of(Snapshot before, Snapshot after, List<Group> groups, Reasons reasons) {
+        ChapterDiffs diffs = new ChapterDiffs(reasons);
+        for (Group group : groups) {
+            diffs.open(group, chapters(before, group.before()), chapters(after, group.after()));
+        }
+        diffs.works.sort(Comparator.comparingInt(Work::number));
+        diffs.number();
+        return diffs.works.stream().map(diffs::close).toList();
+    }
+
+    private static List<Chapter> chapters(Snapshot snapshot, List<ItemId> ids) {
+        List<Chapter> chapters = new ArrayList<>();
+        ids.forEach(id -> Optional.ofNullable(snapshot.chapters().get(id)).ifPresent(chapters::add));
+        return chapters;
+    }
+
+    /** Pairs the chapters of a group by id, else in order; what is left has no counterpart of its own. */
+    private void open(Group group, List<Chapter> earlier, List<Chapter> later) {
+        List<Chapter> restA = new ArrayList<>(earlier);
+        List<Chapter> restB = new ArrayList<>(later);
+        for (Chapter a : earlier) {
+            later.stream().filter(b -> b.id().equals(a.id())).findFirst().ifPresent(b -> {
+                open(group, Optional.of(a), Optional.of(b));
+                restA.remove(a);
+                restB.remove(b);
+            });
+        }
+        for (int i = 0; i < Math.max(restA.size(), restB.size()); i++) {
+            open(group, at(restA, i), at(restB, i));
+        }
+    }
+
+    private static Optional<Chapter> at(List<Chapter> chapters, int i) {
+        return i < chapters.size() ? Optional.of(chapters.get(i)) : Optional.empty();
+    }
+
+    private void open(Group group, Optional<Chapter> before, Optional<Chapter> after) {
+        List<ProseNode> a = before.map(ProseNode::of).orElse(List.of());
+        List<ProseNode> b = after.map(ProseNode::of).orElse(List.of());
+        Map<Integer, Integer> pairs = new TreeMap<>(ProseMatch.of(a, b));
+        works.add(new Work(group, before, after, a, b, pairs, ProseDiff.inOrder(a, pairs)));
+    }
+
+    /** Finds and numbers the moves, within chapters first, then between any two. */
+    private void number() {
+        List<ProseNode> gone = new ArrayList<>();
+        List<ProseNode> come = new ArrayList<>();
+        for (Work work : works) {
+            moves.within(work.earlier(), work.later(), work.pairs(), work.stayed());
+            work.earlier().stream()
+                    .filter(n -> !work.pairs().containsKey(n.index()))
+                    .forEach(gone::add);
+            work.later().stream()
+                    .filter(n -> !work.pairs().containsValue(n.index()))
+                    .forEach(come::add);
+        }
+        Moves.of(gone, come).forEach(moves::add);
+    }
+
+    private ChapterDiff close(Work work) {
+        List<BlockDiff> blocks = ProseDiff.of(work.earlier(), work.later(), work.stayed(), moves);
+        List<Change> changes = new ArrayList<>();
+        if (work.before().isPresent() && work.after().isPresent()) {
+            changes.addAll(ItemComparison.of(
+                    item(work.before().get()), item(work.after().get()), Successions.of(List.of())));
+        }
+        Optional<ChangeRecord> reason = reasons.find(work.group().through(), List.of());
+        Fate fate = fate(work, changes, blocks);
+        Weight words = blocks.stream().map(ChapterDiffs::weight).reduce(Weight.EDITORIAL, Weights::heavier);
+        Weight weight = Weights.heavier(words, Weights.of(ItemKind.CHAPTER, fate, changes));
+        return new ChapterDiff(
+                fate,
+                work.before(),
+                work.after(),
+                changes,
+                blocks,
+                Reasons.weight(weight, reason.filter(r -> fate != Fate.UNCHANGED)),
+                Reasons.why(reason),
+                Optional.empty());
+    }
+
+    private static Fate fate(Work work, List<Change> changes, List<BlockDiff> blocks) {
+        int before = work.group().before().size();
+        int after = work.group().after().size();
+        if (before > 0 && after > 0 && before + after > 2) {
+            return before >= after ? Fate.MERGED : Fate.SPLIT;
+        }
+        if (before == 0 || after == 0) {
+            return before == 0 ? Fate.ADDED : Fate.REMOVED;
+        }
+        if (changes.stream().anyMatch(c -> c.kind() == ChangeKind.NAME_CHANGED)) {
+            return Fate.RENAMED;
+        }
+        boolean same = changes.isEmpty() && ProseDiff.changed(blocks) == 0;
+        return same ? Fate.UNCHANGED : Fate.CHANGED;
+    }
+
+    /** A chapter's title, number and sources as fields; its text is compared by blocks. */
+    static Item item(Chapter chapter) {
+        Fields fields = new Fields();
+        fields.text("title", Rule.NAME, chapter.title());
+        fields.add(new Field("number", Rule.NUMBER, Value.of(BigDecimal.valueOf(chapter.number()))));
+        fields.sourced("", chapter);
+        return new Item(
+                ItemKind.CHAPTER,
+                chapter.id(),
+                chapter.title(),
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                chapter.illustrative(),
+                fields.list());
+    }
+
+    private static Weight weight(BlockDiff block) {
+        String before = block.before().map(Flat::plain).orElse("");
+        String after = block.after().map(Flat::plain).orElse("");
+        return switch (block.fate()) {
+            case SAME, MOVED_FROM -> Weight.EDITORIAL;
+            case ADDED, REMOVED -> Weight.SUBSTANTIVE;
+            case CHANGED, MOVED_TO ->
+                before.equals(after) || Spelling.onlySpelling(before, after)
+                        ? Weight.EDITORIAL
+                        : Weights.words(before, after);
+        };
+    }
+}

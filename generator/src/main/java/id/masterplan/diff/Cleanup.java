@@ -1,0 +1,161 @@
+package id.masterplan.diff;
+
+import id.masterplan.model.Value;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiPredicate;
+
+/** Makes one row of rows that together say one thing. */
+final class Cleanup {
+    private final List<Change> changes;
+    private final Item before;
+    private final Item after;
+    private final Successions successions;
+
+    private Cleanup(List<Change> changes, Item before, Item after, Successions successions) {
+        this.changes = new ArrayList<>(changes);
+        this.before = before;
+        this.after = after;
+        this.successions = successions;
+    }
+
+    static List<Change> of(List<Change> changes, Item before, Item after, Successions successions) {
+        Cleanup cleanup = new Cleanup(changes, before, after, successions);
+        cleanup.indicators();
+        cleanup.links();
+        cleanup.codes();
+        cleanup.names();
+        return cleanup.changes;
+    }
+
+    /** An indicator gone and another that is recorded to take over. */
+    private void indicators() {
+        pair(ChangeKind.INDICATOR_REMOVED, ChangeKind.INDICATOR_ADDED, this::linked, ChangeKind.INDICATOR_REPLACED);
+    }
+
+    /** A link lost and one gained: first where the objective carries on the other, then where the relation is the same. */
+    private void links() {
+        pair(ChangeKind.LINK_LOST, ChangeKind.LINK_GAINED, this::linked, ChangeKind.LINK_REPOINTED);
+        Map<String, Field> earlier = before.byPath();
+        Map<String, Field> later = after.byPath();
+        pair(
+                ChangeKind.LINK_LOST,
+                ChangeKind.LINK_GAINED,
+                (lost, gained) ->
+                        word(earlier, lost.path() + "/relation").equals(word(later, gained.path() + "/relation")),
+                ChangeKind.LINK_REPOINTED);
+        for (Change change : List.copyOf(changes)) {
+            if (change.kind() == ChangeKind.LINK_REPOINTED) {
+                recoded(change, earlier, later);
+            }
+        }
+    }
+
+    /** The code of a re-pointed link, which stands below another path than before. */
+    private void recoded(Change link, Map<String, Field> earlier, Map<String, Field> later) {
+        String old = before.fields().stream()
+                .filter(f -> f.rule() == Rule.LINK && Optional.of(f.value()).equals(link.before()))
+                .map(Field::path)
+                .findFirst()
+                .orElse("");
+        FieldDiff rows = new FieldDiff(after.kind());
+        for (String part : List.of("/code", "/code_scheme")) {
+            Field a = earlier.get(old + part);
+            Field b = later.get(link.path() + part);
+            if (a != null && b != null) {
+                rows.both(a.at(b.path()), b, false);
+            }
+        }
+        changes.addAll(changes.indexOf(link) + 1, rows.changes());
+    }
+
+    /** A new code from a new list is a new code; only the list is another where the code is the same. */
+    private void codes() {
+        for (Change code : List.copyOf(changes)) {
+            String scheme = code.path() + "_scheme";
+            if (code.kind() == ChangeKind.CODE_CHANGED
+                    && changes.removeIf(c -> c.path().equals(scheme))) {
+                changes.replaceAll(c -> c.equals(code) ? withSchemes(code, scheme) : c);
+            }
+        }
+    }
+
+    private Change withSchemes(Change code, String scheme) {
+        return values(
+                code,
+                code.kind(),
+                code.before().map(v -> coded(v, word(before.byPath(), scheme))),
+                code.after().map(v -> coded(v, word(after.byPath(), scheme))));
+    }
+
+    private static Value coded(Value code, String scheme) {
+        boolean known = code instanceof Value.Text && !scheme.isEmpty();
+        return known ? new Value.Text(text(code), Optional.of(text(code) + " (" + scheme + ")")) : code;
+    }
+
+    /** A renamed agency has one more name; a name that the item is recorded to have borne is no slip of the pen. */
+    private void names() {
+        if (changes.stream().anyMatch(c -> c.kind() == ChangeKind.AGENCY_RENAMED)) {
+            changes.removeIf(c -> Paths.below(c.path(), "names"));
+        }
+        if (before.aliases().contains(after.name()) || after.aliases().contains(before.name())) {
+            changes.replaceAll(c -> renamed(c) ? values(c, nameKind(), c.before(), c.after()) : c);
+        }
+    }
+
+    private boolean renamed(Change change) {
+        return change.kind() == ChangeKind.SPELLING_CHANGED
+                && after.field(change.path())
+                        .filter(f -> f.rule() == Rule.NAME || f.rule() == Rule.AGENCY_NAME)
+                        .isPresent();
+    }
+
+    private ChangeKind nameKind() {
+        return after.kind() == ItemKind.AGENCY ? ChangeKind.AGENCY_RENAMED : ChangeKind.NAME_CHANGED;
+    }
+
+    private Change values(Change change, ChangeKind kind, Optional<Value> a, Optional<Value> b) {
+        return new Change(
+                kind,
+                change.path(),
+                change.part(),
+                change.unit(),
+                a,
+                b,
+                change.delta(),
+                change.tone(),
+                Weights.of(kind, after.kind(), a, b),
+                change.spans());
+    }
+
+    private void pair(ChangeKind lost, ChangeKind gained, BiPredicate<Change, Change> fits, ChangeKind kind) {
+        for (Change gone : List.copyOf(changes)) {
+            Optional<Change> come = gone.kind() != lost
+                    ? Optional.empty()
+                    : changes.stream()
+                            .filter(c -> c.kind() == gained && fits.test(gone, c))
+                            .findFirst();
+            come.ifPresent(c -> {
+                changes.replaceAll(x -> x.equals(c) ? values(c, kind, gone.before(), c.after()) : x);
+                changes.removeIf(x -> x.equals(gone));
+            });
+        }
+    }
+
+    private boolean linked(Change gone, Change come) {
+        return successions.linked(
+                gone.before().map(Cleanup::text).orElse(""),
+                come.after().map(Cleanup::text).orElse(""));
+    }
+
+    private static String word(Map<String, Field> fields, String path) {
+        Field field = fields.get(path);
+        return field == null ? "" : text(field.value());
+    }
+
+    private static String text(Value value) {
+        return value instanceof Value.Text text ? text.text() : "";
+    }
+}

@@ -1,0 +1,137 @@
+package id.masterplan.diff;
+
+import id.masterplan.model.ChangeRecord;
+import id.masterplan.model.Edition;
+import id.masterplan.model.EditionHead;
+import id.masterplan.model.EditionId;
+import id.masterplan.model.ItemId;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Finds what belongs together in the first and the last edition of a chain: the same id, and the records of the editions
+ * between, composed. Ids come first; names and texts play no part.
+ */
+final class Crosswalk {
+    private final List<Snapshot> chain;
+    private final Map<Node, Node> parents = new HashMap<>();
+
+    /** An id in an edition of the chain. */
+    private record Node(int edition, ItemId id) {}
+
+    private Crosswalk(List<Snapshot> chain) {
+        this.chain = chain;
+    }
+
+    /** The groups, in the order of the first edition, then those of the last edition alone. */
+    static List<Group> groups(List<Snapshot> chain) {
+        Crosswalk crosswalk = new Crosswalk(chain);
+        crosswalk.joinIds();
+        for (int i = 1; i < chain.size(); i++) {
+            crosswalk.joinRecords(i);
+        }
+        return crosswalk.collect();
+    }
+
+    /** The records that lead from one edition to the next, or back, where the editions are compared in reverse. */
+    static List<ChangeRecord> records(Edition before, Edition after) {
+        if (reversed(before, after)) {
+            return before.changes().changes();
+        }
+        boolean fits = after.changes().from().map(before.head().id()::equals).orElse(true);
+        return fits ? after.changes().changes() : List.of();
+    }
+
+    /** Whether the records are kept by the earlier of the two, so that they lead back. */
+    private static boolean reversed(Edition before, Edition after) {
+        Optional<EditionId> named = before.changes().from();
+        boolean back = named.map(after.head().id()::equals).orElse(isLater(before.head(), after.head()));
+        return back && !after.changes().from().equals(Optional.of(before.head().id()));
+    }
+
+    private static boolean isLater(EditionHead a, EditionHead b) {
+        return b.adopted().isPresent()
+                && a.adopted().map(day -> day.isAfter(b.adopted().get())).orElse(true);
+    }
+
+    private void joinIds() {
+        Map<ItemId, Node> last = new HashMap<>();
+        for (int i = 0; i < chain.size(); i++) {
+            for (ItemId id : chain.get(i).ids()) {
+                Node node = new Node(i, id);
+                parents.put(node, node);
+                Node earlier = last.put(id, node);
+                if (earlier != null) {
+                    join(earlier, node);
+                }
+            }
+        }
+    }
+
+    private void joinRecords(int later) {
+        Edition before = chain.get(later - 1).edition();
+        Edition after = chain.get(later).edition();
+        boolean back = reversed(before, after);
+        for (ChangeRecord change : back ? before.changes().changes() : records(before, after)) {
+            List<Node> nodes = new ArrayList<>();
+            (back ? change.to() : change.from()).forEach(id -> nodes.add(new Node(later - 1, id)));
+            (back ? change.from() : change.to()).forEach(id -> nodes.add(new Node(later, id)));
+            nodes.removeIf(n -> !parents.containsKey(n));
+            boolean bothSides = nodes.stream().anyMatch(n -> n.edition() == later)
+                    && nodes.stream().anyMatch(n -> n.edition() < later);
+            if (bothSides) {
+                nodes.forEach(n -> join(nodes.get(0), n));
+            }
+        }
+    }
+
+    private List<Group> collect() {
+        Map<Node, List<Node>> members = new LinkedHashMap<>();
+        for (int i = 0; i < chain.size(); i++) {
+            for (ItemId id : chain.get(i).ids()) {
+                Node node = new Node(i, id);
+                members.computeIfAbsent(root(node), r -> new ArrayList<>()).add(node);
+            }
+        }
+        List<Group> groups = new ArrayList<>();
+        members.values().forEach(nodes -> addGroups(groups, nodes));
+        return groups;
+    }
+
+    private void addGroups(List<Group> groups, List<Node> nodes) {
+        Set<ItemId> through = new LinkedHashSet<>();
+        nodes.forEach(n -> through.add(n.id()));
+        List<ItemId> before = at(nodes, 0);
+        List<ItemId> after = at(nodes, chain.size() - 1);
+        if (before.isEmpty() || after.isEmpty()) {
+            before.forEach(id -> groups.add(new Group(List.of(id), List.of(), through)));
+            after.forEach(id -> groups.add(new Group(List.of(), List.of(id), through)));
+        } else {
+            groups.add(new Group(before, after, through));
+        }
+    }
+
+    private static List<ItemId> at(List<Node> nodes, int edition) {
+        return nodes.stream().filter(n -> n.edition() == edition).map(Node::id).toList();
+    }
+
+    private void join(Node a, Node b) {
+        parents.put(root(b), root(a));
+    }
+
+    private Node root(Node node) {
+        Node at = node;
+        Node parent = parents.getOrDefault(at, at);
+        while (!parent.equals(at)) {
+            at = parent;
+            parent = parents.getOrDefault(at, at);
+        }
+        return at;
+    }
+}

@@ -1,0 +1,189 @@
+package id.masterplan.diff;
+
+import id.masterplan.model.Value;
+import id.masterplan.text.Span;
+import id.masterplan.text.Spelling;
+import id.masterplan.text.TextDiff;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Compares one field of an item: the rules of each {@link Rule}. */
+final class FieldDiff {
+    private final ItemKind item;
+    private final List<Change> changes = new ArrayList<>();
+
+    FieldDiff(ItemKind item) {
+        this.item = item;
+    }
+
+    /** The changes found so far, in the order they were asked for. */
+    List<Change> changes() {
+        return changes;
+    }
+
+    /** A field that both editions have. {@code broken} tells that its series of figures was broken. */
+    void both(Field before, Field after, boolean broken) {
+        if (!Values.same(before.value(), after.value())) {
+            changed(before, after, broken);
+        } else if (after.rule().comparesPrinted()
+                && !before.value().printed().equals(after.value().printed())) {
+            add(ChangeKind.SPELLING_CHANGED, before, after);
+        }
+    }
+
+    private void changed(Field before, Field after, boolean broken) {
+        switch (after.rule()) {
+            case TEXT, BODY -> words(ChangeKind.TEXT_CHANGED, before, after);
+            case NAME -> words(ChangeKind.NAME_CHANGED, before, after);
+            case LOCAL_NAME -> words(ChangeKind.LOCAL_NAME_CHANGED, before, after);
+            case AGENCY_NAME -> words(ChangeKind.AGENCY_RENAMED, before, after);
+            case DEFINITION -> words(ChangeKind.INDICATOR_REDEFINED, before, after);
+            case ENTRY -> words(ChangeKind.ENTRY_CHANGED, before, after);
+            case BASELINE, TARGET -> figures(before, after, broken);
+            case BUDGET -> budget(before, after);
+            case START, END -> add(yearKind(before, after), before, after);
+            case YEARS -> new YearRows(this).compare(before, after);
+            case ORDER -> order(before, after);
+            case STATUS -> status(before, after);
+            default -> add(after.rule().changed(), before, after);
+        }
+    }
+
+    /** A field that only the later edition has. */
+    void added(Field after) {
+        add(after.rule().gained(), Optional.empty(), Optional.of(after), gained(after, false));
+    }
+
+    /** A field that only the earlier edition has. */
+    void removed(Field before) {
+        add(before.rule().lost(), Optional.of(before), Optional.empty(), gained(before, true));
+    }
+
+    private static Optional<Delta> gained(Field field, boolean lost) {
+        return field.rule() != Rule.BUDGET
+                ? Optional.empty()
+                : Values.number(field.value()).map(n -> new Delta(lost ? n.negate() : n, Optional.empty(), "Rp"));
+    }
+
+    private void words(ChangeKind kind, Field before, Field after) {
+        String a = text(before);
+        String b = text(after);
+        if (Spelling.onlySpelling(a, b)) {
+            add(ChangeKind.SPELLING_CHANGED, before, after, TextDiff.words(a, b));
+            return;
+        }
+        List<Span> spans = TextDiff.words(a, b);
+        boolean help = TextDiff.kept(spans) >= DiffTuning.INLINE_MIN_KEEP;
+        add(kind, before, after, help ? spans : List.of());
+    }
+
+    private static String text(Field field) {
+        return field.value() instanceof Value.Text text ? text.text() : "";
+    }
+
+    private void figures(Field before, Field after, boolean broken) {
+        String unit = after.unit().orElse("");
+        Optional<Delta> delta = broken ? Optional.empty() : Values.delta(before.value(), after.value(), unit);
+        if (after.rule() == Rule.BASELINE) {
+            add(ChangeKind.BASELINE_CHANGED, before, after, delta, Tone.NEUTRAL);
+            return;
+        }
+        int comparison = broken ? 0 : Values.compare(before.value(), after.value());
+        Tone tone = after.direction().map(d -> Values.ambition(comparison, d)).orElse(Tone.NEUTRAL);
+        ChangeKind kind = switch (tone) {
+            case BETTER -> ChangeKind.TARGET_RAISED;
+            case WORSE -> ChangeKind.TARGET_LOWERED;
+            case NEUTRAL -> ChangeKind.TARGET_CHANGED;
+        };
+        add(kind, before, after, delta, tone);
+    }
+
+    private void budget(Field before, Field after) {
+        Optional<Delta> delta = Values.delta(before.value(), after.value(), "Rp");
+        int comparison = Values.compare(before.value(), after.value());
+        ChangeKind kind = comparison > 0
+                ? ChangeKind.BUDGET_INCREASED
+                : comparison < 0 ? ChangeKind.BUDGET_DECREASED : ChangeKind.BUDGET_CHANGED;
+        add(kind, before, after, delta, Tone.NEUTRAL);
+    }
+
+    private void status(Field before, Field after) {
+        String unit = after.unit().orElse("");
+        add(ChangeKind.STATUS_CHANGED, before, after, Values.delta(before.value(), after.value(), unit), Tone.NEUTRAL);
+    }
+
+    private static ChangeKind yearKind(Field before, Field after) {
+        boolean later = Values.compare(before.value(), after.value()) > 0;
+        if (after.rule() == Rule.START) {
+            return later ? ChangeKind.STARTS_LATER : ChangeKind.STARTS_EARLIER;
+        }
+        return later ? ChangeKind.ENDS_LATER : ChangeKind.ENDS_EARLIER;
+    }
+
+    /** Entries that came or went are told of as items; only the order of those that stayed counts. */
+    private void order(Field before, Field after) {
+        List<String> a = List.of(text(before).split(" ", -1));
+        List<String> b = List.of(text(after).split(" ", -1));
+        if (!a.stream()
+                .filter(b::contains)
+                .toList()
+                .equals(b.stream().filter(a::contains).toList())) {
+            add(ChangeKind.ORDER_CHANGED, before, after);
+        }
+    }
+
+    void add(ChangeKind kind, Field before, Field after) {
+        add(kind, before, after, yearsApart(kind, before, after), yearTone(kind));
+    }
+
+    private static Optional<Delta> yearsApart(ChangeKind kind, Field before, Field after) {
+        return yearTone(kind) == Tone.NEUTRAL
+                ? Optional.empty()
+                : Values.delta(before.value(), after.value(), "tahun")
+                        .map(d -> new Delta(d.amount(), Optional.empty(), d.unit()));
+    }
+
+    private static Tone yearTone(ChangeKind kind) {
+        return switch (kind) {
+            case STARTS_EARLIER, ENDS_EARLIER -> Tone.BETTER;
+            case STARTS_LATER, ENDS_LATER -> Tone.WORSE;
+            default -> Tone.NEUTRAL;
+        };
+    }
+
+    private void add(ChangeKind kind, Field before, Field after, List<Span> spans) {
+        add(kind, Optional.of(before), Optional.of(after), Optional.empty(), Tone.NEUTRAL, spans);
+    }
+
+    private void add(ChangeKind kind, Field before, Field after, Optional<Delta> delta, Tone tone) {
+        add(kind, Optional.of(before), Optional.of(after), delta, tone, List.of());
+    }
+
+    private void add(ChangeKind kind, Optional<Field> before, Optional<Field> after, Optional<Delta> delta) {
+        add(kind, before, after, delta, Tone.NEUTRAL, List.of());
+    }
+
+    private void add(
+            ChangeKind kind,
+            Optional<Field> before,
+            Optional<Field> after,
+            Optional<Delta> delta,
+            Tone tone,
+            List<Span> spans) {
+        Field field = after.or(() -> before).orElseThrow();
+        Optional<Value> a = before.map(Field::shown);
+        Optional<Value> b = after.map(Field::shown);
+        changes.add(new Change(
+                kind,
+                field.path(),
+                field.part(),
+                field.unit(),
+                a,
+                b,
+                delta,
+                tone,
+                Weights.of(kind, item, a, b),
+                spans));
+    }
+}

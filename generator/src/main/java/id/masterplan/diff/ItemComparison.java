@@ -1,0 +1,113 @@
+package id.masterplan.diff;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Compares the fields of an item in two editions, path by path. */
+final class ItemComparison {
+    private final Item before;
+    private final Item after;
+    private final Map<String, Field> earlier;
+    private final Map<String, Field> later;
+    private final FieldDiff rows;
+    private final Set<String> whole = new HashSet<>();
+
+    private ItemComparison(Item before, Item after) {
+        this.before = before;
+        this.after = after;
+        this.earlier = before.byPath();
+        this.later = after.byPath();
+        this.rows = new FieldDiff(after.kind());
+    }
+
+    /** The changes of an item that both editions have. */
+    static List<Change> of(Item before, Item after, Successions successions) {
+        ItemComparison comparison = new ItemComparison(before, after);
+        comparison.paths().forEach(comparison::path);
+        return Cleanup.of(comparison.rows.changes(), before, after, successions);
+    }
+
+    /** What is told of an item that is new. */
+    static List<Change> ofAdded(Item after) {
+        FieldDiff rows = new FieldDiff(after.kind());
+        after.fields().stream().filter(f -> f.rule().toldOfWholeItems()).forEach(rows::added);
+        return rows.changes();
+    }
+
+    /** What is told of an item that is gone. */
+    static List<Change> ofRemoved(Item before) {
+        FieldDiff rows = new FieldDiff(before.kind());
+        before.fields().stream().filter(f -> f.rule().toldOfWholeItems()).forEach(rows::removed);
+        return rows.changes();
+    }
+
+    /** All paths in the order of the later edition, those of the earlier one alone after what they followed. */
+    private List<String> paths() {
+        Map<String, List<String>> gone = new HashMap<>();
+        String last = "";
+        for (Field field : before.fields()) {
+            if (later.containsKey(field.path())) {
+                last = field.path();
+            } else {
+                gone.computeIfAbsent(last, k -> new ArrayList<>()).add(field.path());
+            }
+        }
+        Set<String> paths = new LinkedHashSet<>(gone.getOrDefault("", List.of()));
+        for (Field field : after.fields()) {
+            paths.add(field.path());
+            paths.addAll(gone.getOrDefault(field.path(), List.of()));
+        }
+        return List.copyOf(paths);
+    }
+
+    private void path(String path) {
+        Field a = earlier.get(path);
+        Field b = later.get(path);
+        Field field = b == null ? a : b;
+        if (field != null && isWhole(field)) {
+            return;
+        }
+        if (a != null && b != null) {
+            rows.both(a, b, broken(path));
+        } else if (b != null) {
+            whole.add(path);
+            rows.added(b);
+        } else if (a != null) {
+            whole.add(path);
+            rows.removed(a);
+        }
+    }
+
+    /** Whether the field stands below one that is new or gone as a whole. */
+    private boolean isWhole(Field field) {
+        return whole.stream().anyMatch(path -> Paths.below(field.path(), path));
+    }
+
+    /** Whether the indicator that a path belongs to was redefined, so that figures no longer compare. */
+    private boolean broken(String path) {
+        String[] parts = path.split("/", 3);
+        if (parts.length < 3 || !parts[0].equals("indicators")) {
+            return false;
+        }
+        String indicator = parts[0] + "/" + parts[1];
+        return after.fields().stream()
+                .filter(f -> f.rule() == Rule.DEFINITION && Paths.below(f.path(), indicator))
+                .anyMatch(f -> redefined(f.path()));
+    }
+
+    private boolean redefined(String path) {
+        Field a = earlier.get(path);
+        Field b = later.get(path);
+        if (a == null || b == null) {
+            return false;
+        }
+        FieldDiff probe = new FieldDiff(after.kind());
+        probe.both(a, b, false);
+        return probe.changes().stream().anyMatch(c -> c.kind() == ChangeKind.INDICATOR_REDEFINED);
+    }
+}

@@ -1,0 +1,125 @@
+package id.masterplan.diff;
+
+import id.masterplan.model.ChangeAction;
+import id.masterplan.model.ChangeRecord;
+import id.masterplan.model.ItemId;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Makes the comparison of one group of items. */
+final class ItemDiffs {
+    private static final Set<ChangeKind> NAMES =
+            Set.of(ChangeKind.NAME_CHANGED, ChangeKind.LOCAL_NAME_CHANGED, ChangeKind.AGENCY_RENAMED);
+
+    private final Snapshot before;
+    private final Snapshot after;
+    private final Reasons reasons;
+    private final Successions successions;
+
+    ItemDiffs(Snapshot before, Snapshot after, Reasons reasons, Successions successions) {
+        this.before = before;
+        this.after = after;
+        this.reasons = reasons;
+        this.successions = successions;
+    }
+
+    ItemDiff of(Group group) {
+        List<Item> earlier = items(before, group.before());
+        List<Item> later = items(after, group.after());
+        List<Change> changes = changes(earlier, later, group);
+        Item shown = later.isEmpty() ? earlier.get(0) : later.get(0);
+        Optional<ChangeRecord> reason = reasons.find(group.through(), parts(changes));
+        Fate fate = fate(group, earlier, later, changes, reason);
+        return new ItemDiff(
+                shown.kind(),
+                group.before(),
+                group.after(),
+                fate,
+                name(earlier),
+                name(later),
+                shown.dimension(),
+                shown.agency(),
+                changes,
+                Reasons.weight(Weights.of(shown.kind(), fate, changes), reason.filter(r -> fate != Fate.UNCHANGED)),
+                Reasons.why(reason),
+                Optional.empty(),
+                shown.illustrative());
+    }
+
+    private static List<Item> items(Snapshot snapshot, List<ItemId> ids) {
+        List<Item> items = new ArrayList<>();
+        for (ItemId id : ids) {
+            Optional.ofNullable(snapshot.items().get(id)).ifPresent(items::add);
+        }
+        return items;
+    }
+
+    private static Optional<String> name(List<Item> items) {
+        return items.isEmpty()
+                ? Optional.empty()
+                : Optional.of(String.join(" + ", items.stream().map(Item::name).toList()));
+    }
+
+    private List<Change> changes(List<Item> earlier, List<Item> later, Group group) {
+        if (!earlier.isEmpty() && !later.isEmpty() && sameKind(earlier, later)) {
+            return ItemComparison.of(Merged.of(earlier, group.after()), Merged.of(later, group.before()), successions);
+        }
+        List<Change> changes = new ArrayList<>();
+        earlier.forEach(i -> changes.addAll(ItemComparison.ofRemoved(i)));
+        later.forEach(i -> changes.addAll(ItemComparison.ofAdded(i)));
+        return changes;
+    }
+
+    private static boolean sameKind(List<Item> earlier, List<Item> later) {
+        Set<ItemKind> kinds = new HashSet<>();
+        earlier.forEach(i -> kinds.add(i.kind()));
+        later.forEach(i -> kinds.add(i.kind()));
+        return kinds.size() == 1;
+    }
+
+    /** The indicators that the rows concern. */
+    private static List<ItemId> parts(List<Change> changes) {
+        return changes.stream()
+                .filter(c -> c.path().startsWith("indicators/"))
+                .map(c -> new ItemId(Paths.last(c.path().split("/", 3)[1])))
+                .toList();
+    }
+
+    private static Fate fate(
+            Group group, List<Item> earlier, List<Item> later, List<Change> changes, Optional<ChangeRecord> reason) {
+        if (earlier.isEmpty()) {
+            return Fate.ADDED;
+        }
+        if (later.isEmpty()) {
+            return Fate.REMOVED;
+        }
+        if (!group.isPair()) {
+            return earlier.size() >= later.size() ? Fate.MERGED : Fate.SPLIT;
+        }
+        if (!group.before().equals(group.after())
+                && !reason.map(ChangeRecord::action)
+                        .filter(ItemDiffs::keepsIdentity)
+                        .isPresent()) {
+            return Fate.REPLACED;
+        }
+        return fate(later.get(0).kind(), changes);
+    }
+
+    private static boolean keepsIdentity(ChangeAction action) {
+        return action == ChangeAction.KEPT || action == ChangeAction.RENAMED || action == ChangeAction.MOVED;
+    }
+
+    private static Fate fate(ItemKind kind, List<Change> changes) {
+        if (changes.isEmpty()) {
+            return Fate.UNCHANGED;
+        }
+        if (changes.stream().anyMatch(c -> c.kind() == ChangeKind.DIMENSION_CHANGED)) {
+            return Fate.MOVED;
+        }
+        boolean renamed = kind != ItemKind.FRAME && changes.stream().anyMatch(c -> NAMES.contains(c.kind()));
+        return renamed ? Fate.RENAMED : Fate.CHANGED;
+    }
+}

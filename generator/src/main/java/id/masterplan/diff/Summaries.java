@@ -1,0 +1,65 @@
+package id.masterplan.diff;
+
+import id.masterplan.model.BudgetLine;
+import id.masterplan.model.Edition;
+import id.masterplan.model.Weight;
+import java.math.BigDecimal;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/** Counts the nodes of a comparison. */
+final class Summaries {
+    private Summaries() {}
+
+    static Summary of(Edition before, Edition after, List<ItemDiff> items, List<ChapterDiff> chapters) {
+        Map<Fate, Integer> byFate = new EnumMap<>(Fate.class);
+        Map<Fate, Integer> chaptersByFate = new EnumMap<>(Fate.class);
+        Map<Weight, Integer> byWeight = new EnumMap<>(Weight.class);
+        Map<ChangeKind, Integer> byKind = new EnumMap<>(ChangeKind.class);
+        for (ItemDiff item : items) {
+            byFate.merge(item.fate(), 1, Integer::sum);
+            item.changes().forEach(c -> byKind.merge(c.kind(), 1, Integer::sum));
+            if (item.fate() != Fate.UNCHANGED) {
+                byWeight.merge(item.weight(), 1, Integer::sum);
+            }
+        }
+        for (ChapterDiff chapter : chapters) {
+            chaptersByFate.merge(chapter.fate(), 1, Integer::sum);
+            chapter.changes().forEach(c -> byKind.merge(c.kind(), 1, Integer::sum));
+            if (chapter.fate() != Fate.UNCHANGED) {
+                byWeight.merge(chapter.weight(), 1, Integer::sum);
+            }
+        }
+        List<BlockDiff> blocks =
+                chapters.stream().flatMap(c -> c.blocks().stream()).toList();
+        return new Summary(
+                Collections.unmodifiableMap(byFate),
+                Collections.unmodifiableMap(chaptersByFate),
+                Collections.unmodifiableMap(byWeight),
+                Collections.unmodifiableMap(byKind),
+                budget(before),
+                budget(after),
+                missing(before),
+                missing(after),
+                ProseDiff.changed(blocks),
+                (int) blocks.stream().filter(b -> b.fate() == BlockFate.SAME).count());
+    }
+
+    private static BigDecimal budget(Edition edition) {
+        return lines(edition).stream()
+                .flatMap(l -> Values.number(l.amount()).stream())
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    private static int missing(Edition edition) {
+        return (int) lines(edition).stream()
+                .filter(l -> Values.number(l.amount()).isEmpty())
+                .count();
+    }
+
+    private static List<BudgetLine> lines(Edition edition) {
+        return edition.programmes().stream().flatMap(p -> p.budget().stream()).toList();
+    }
+}
