@@ -70,18 +70,20 @@ final class Timelines {
     }
 
     private List<FieldHistory> fields(ItemId id) {
-        Set<String> paths = new LinkedHashSet<>();
+        Map<String, Field> last = new LinkedHashMap<>();
         for (Map<ItemId, Item> edition : items) {
-            Optional.ofNullable(edition.get(id)).ifPresent(i -> i.fields().forEach(f -> paths.add(f.path())));
+            Optional.ofNullable(edition.get(id)).ifPresent(i -> i.fields().forEach(f -> last.put(f.path(), f)));
         }
-        return paths.stream()
-                .map(p -> new FieldHistory(
-                        p, items.stream().map(e -> value(e.get(id), p)).toList()))
-                .toList();
+        return last.values().stream().map(f -> history(id, f)).toList();
     }
 
-    private static Optional<Value> value(@org.jspecify.annotations.Nullable Item item, String path) {
-        return Optional.ofNullable(item).flatMap(i -> i.field(path)).map(Field::shown);
+    private FieldHistory history(ItemId id, Field field) {
+        List<Optional<Value>> values = items.stream()
+                .map(e -> Optional.ofNullable(e.get(id))
+                        .flatMap(i -> i.field(field.path()))
+                        .map(Field::shown))
+                .toList();
+        return new FieldHistory(field.path(), field.part(), field.unit(), values);
     }
 
     /** What an edition did with an item. */
