@@ -53,7 +53,7 @@ public final class Baker implements AutoCloseable {
 
     /** Renders one page. */
     public byte[] render(Page page) {
-        return press.press(Documents.of(page));
+        return press.press(PageDocuments.of(page));
     }
 
     /** Renders pages in their order and hands each on as soon as it is finished. */

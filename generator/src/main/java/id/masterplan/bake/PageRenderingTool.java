@@ -16,7 +16,7 @@ public final class PageRenderingTool implements RenderingTool {
             return 0;
         }
         for (Page page : pages.pages()) {
-            press.render(Documents.of(page));
+            press.render(PageDocuments.of(page));
         }
         return pages.pages().size();
     }

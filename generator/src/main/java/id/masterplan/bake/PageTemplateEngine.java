@@ -41,7 +41,7 @@ public final class PageTemplateEngine extends AbstractTemplateEngine {
         public freemarker.template.@Nullable TemplateModel get(String key)
                 throws freemarker.template.TemplateModelException {
             return switch (key) {
-                case Documents.VIEW -> wrapper.wrap(model.getContent().get(Documents.VIEW));
+                case PageDocuments.VIEW -> wrapper.wrap(model.getContent().get(PageDocuments.VIEW));
                 case Functions.WORD, Functions.ASSET -> wrapper.wrap(model.get(key));
                 default -> null;
             };

@@ -59,7 +59,7 @@ final class Settings extends DefaultJBakeConfiguration {
         Settings settings = new Settings(folder, values);
         settings.setTemplateFolder(folder.toFile());
         for (PageType type : PageType.values()) {
-            settings.setTemplateFileNameForDocType(Documents.typeName(type), type.template());
+            settings.setTemplateFileNameForDocType(PageDocuments.typeName(type), type.template());
         }
         return settings;
     }

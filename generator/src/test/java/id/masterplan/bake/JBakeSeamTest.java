@@ -172,7 +172,7 @@ class JBakeSeamTest {
         Functions functions = new Functions(SeamPages.WORDS, ClassPath.files(Assets.folder(SeamPages.ROOT)));
         PagePress press = new PagePress(
                 store, settings, new DelegatingTemplateEngine(store, settings), functions, (path, bytes) -> {});
-        assertThat(text(press.press(Documents.of(SeamPages.page(PageType.HOME)))))
+        assertThat(text(press.press(PageDocuments.of(SeamPages.page(PageType.HOME)))))
                 .isEqualTo(SeamPages.render(PageType.HOME));
     }
 

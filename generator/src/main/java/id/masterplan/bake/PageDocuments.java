@@ -8,11 +8,11 @@ import org.jbake.model.DocumentModel;
 import org.jbake.model.ModelAttributes;
 
 /** Our pages as JBake's documents: page type = document type, path = uri, the view under one key. */
-final class Documents {
+final class PageDocuments {
     /** The key of the view in a document and in templates. */
     static final String VIEW = "view";
 
-    private Documents() {}
+    private PageDocuments() {}
 
     static DocumentModel of(Page page) {
         DocumentModel document = DocumentModel.createDefaultDocumentModel();
