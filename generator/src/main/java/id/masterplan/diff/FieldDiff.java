@@ -140,7 +140,7 @@ final class FieldDiff {
     private static Optional<Delta> yearsApart(ChangeKind kind, Field before, Field after) {
         return yearTone(kind) == Tone.NEUTRAL
                 ? Optional.empty()
-                : Values.delta(before.value(), after.value(), "tahun")
+                : Values.delta(before.value(), after.value(), Fields.YEARS)
                         .map(d -> new Delta(d.amount(), Optional.empty(), d.unit()));
     }
 

@@ -5,6 +5,7 @@ import id.masterplan.model.Reference;
 import id.masterplan.model.Source;
 import id.masterplan.model.Sourced;
 import id.masterplan.model.Value;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -17,6 +18,9 @@ import java.util.stream.Stream;
 
 /** Gathers the fields of an item; no path is taken twice. */
 final class Fields {
+    /** The unit of years, and of the time between them. */
+    static final String YEARS = "tahun";
+
     private final Map<String, Field> fields = new LinkedHashMap<>();
 
     List<Field> list() {
@@ -39,6 +43,16 @@ final class Fields {
 
     void text(String path, Rule rule, Optional<String> text) {
         text.ifPresent(t -> text(path, rule, t));
+    }
+
+    void year(String path, Rule rule, int year) {
+        add(new Field(
+                path,
+                rule,
+                Value.of(BigDecimal.valueOf(year)),
+                Optional.empty(),
+                Optional.of(YEARS),
+                Optional.empty()));
     }
 
     void word(String path, Rule rule, Enum<?> word) {

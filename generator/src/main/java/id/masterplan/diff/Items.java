@@ -53,7 +53,10 @@ final class Items {
                 new Value.Range(
                         Optional.of(BigDecimal.valueOf(edition.frame().period().from())),
                         Optional.of(BigDecimal.valueOf(edition.frame().period().to())),
-                        Optional.empty())));
+                        Optional.empty()),
+                Optional.empty(),
+                Optional.of(Fields.YEARS),
+                Optional.empty()));
         fields.pointer("instrument", Rule.INSTRUMENT, edition.head().instrument(), Names.NONE);
         fields.pointer("aligned_with", Rule.RPJMD, edition.frame().alignedWith(), names.items());
         fields.pointer(
@@ -95,8 +98,8 @@ final class Items {
     private void phase(Phase phase) {
         Fields fields = new Fields();
         fields.text("label", Rule.NAME, phase.label());
-        fields.add(new Field("from", Rule.START, Value.of(BigDecimal.valueOf(phase.from()))));
-        fields.add(new Field("to", Rule.END, Value.of(BigDecimal.valueOf(phase.to()))));
+        fields.year("from", Rule.START, phase.from());
+        fields.year("to", Rule.END, phase.to());
         fields.text("note", Rule.TEXT, phase.note());
         add(plain(ItemKind.PHASE, phase.id(), phase.label(), Optional.empty(), false, fields));
     }

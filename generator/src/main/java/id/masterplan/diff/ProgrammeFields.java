@@ -44,7 +44,13 @@ final class ProgrammeFields {
         fields.word("status", Rule.STATUS, programme.status());
         fields.pointers("phases", Rule.PHASE, programme.phases(), names.items());
         if (!programme.years().isEmpty()) {
-            fields.text("years", Rule.YEARS, years(programme.years()));
+            fields.add(new Field(
+                    "years",
+                    Rule.YEARS,
+                    Value.of(years(programme.years())),
+                    Optional.empty(),
+                    Optional.of(Fields.YEARS),
+                    Optional.empty()));
         }
     }
 
@@ -107,7 +113,8 @@ final class ProgrammeFields {
 
     private void year(Indicator indicator, String path, Rule rule, int year) {
         Value value = Value.of(BigDecimal.valueOf(year));
-        fields.add(new Field(path, rule, value, Optional.of(indicator.name()), Optional.of("tahun"), Optional.empty()));
+        fields.add(new Field(
+                path, rule, value, Optional.of(indicator.name()), Optional.of(Fields.YEARS), Optional.empty()));
     }
 
     private void word(Indicator indicator, String path, Rule rule, Optional<String> text) {

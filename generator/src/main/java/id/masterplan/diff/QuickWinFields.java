@@ -3,7 +3,6 @@ package id.masterplan.diff;
 import id.masterplan.model.QuickWin;
 import id.masterplan.model.Risk;
 import id.masterplan.model.Value;
-import java.math.BigDecimal;
 import java.util.Optional;
 
 /** The fields of a quick win. */
@@ -17,7 +16,7 @@ final class QuickWinFields {
         fields.pointer("dimension", Rule.DIMENSION, Optional.of(quickWin.dimension()), names.dimensions());
         fields.pointer("agency", Rule.LEAD, quickWin.agency(), names.items());
         fields.pointers("supporting", Rule.SUPPORTING, quickWin.supporting(), names.items());
-        fields.add(new Field("year", Rule.YEAR, Value.of(BigDecimal.valueOf(quickWin.year()))));
+        fields.year("year", Rule.YEAR, quickWin.year());
         fields.pointer("programme", Rule.ENTRY, quickWin.programme(), names.items());
         fields.pointer("continues", Rule.ENTRY, quickWin.continues(), names.items());
         fields.word("status", Rule.STATUS, quickWin.status());

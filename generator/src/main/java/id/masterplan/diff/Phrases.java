@@ -1,0 +1,182 @@
+package id.masterplan.diff;
+
+import id.masterplan.model.Outcome;
+import id.masterplan.model.Value;
+import id.masterplan.model.Weight;
+import id.masterplan.text.Numerals;
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Says changes in words, for pages, reports and data alike: {@code target 2025 diturunkan 15 poin (85 menjadi 70)}. Plain
+ * text; whoever puts it into markup escapes it.
+ */
+public final class Phrases {
+    private final Words words;
+    private final ValueWords values;
+    private final Numerals numerals;
+
+    private Phrases(Locale locale) {
+        words = new Words(locale);
+        numerals = Numerals.of(locale);
+        values = new ValueWords(words, numerals);
+    }
+
+    /** The phrases of a language; any but English counts as Indonesian. */
+    public static Phrases of(Locale locale) {
+        return new Phrases(locale);
+    }
+
+    /** What changed, as a sentence that begins small and has no full stop. */
+    public String change(Change change) {
+        Map<String, String> places = new HashMap<>();
+        places.put("field", field(change.path()));
+        places.put("year", year(change.path()));
+        places.put("part", change.part().orElse(""));
+        places.put("before", value(change, change.before()));
+        places.put("after", value(change, change.after()));
+        places.put("by", change.delta().map(d -> " " + by(d)).orElse(""));
+        return words.fill(key(change), places);
+    }
+
+    private String key(Change change) {
+        String key = Words.key(change.kind());
+        String ending = "";
+        if (change.before().isEmpty()) {
+            ending = ".new";
+        } else if (change.after().isEmpty()) {
+            ending = ".gone";
+        } else if (change.kind() == ChangeKind.SPELLING_CHANGED
+                && !change.spans().isEmpty()
+                && isLong(change)) {
+            ending = ".text";
+        } else if (change.delta().isPresent()) {
+            ending = change.delta().get().amount().signum() > 0 ? ".up" : ".down";
+        }
+        return words.has(key + ending) ? key + ending : key;
+    }
+
+    private static boolean isLong(Change change) {
+        return change.after()
+                .map(v -> v instanceof Value.Text text && text.text().length() > 80)
+                .orElse(false);
+    }
+
+    private String value(Change change, Optional<Value> value) {
+        if (value.isEmpty()) {
+            return words.get("value.none");
+        }
+        boolean printed = change.kind() == ChangeKind.SPELLING_CHANGED;
+        Optional<String> asPrinted = printed ? value.get().printed() : Optional.empty();
+        boolean money = change.unit().equals(Optional.of("Rp"));
+        boolean years = change.unit().equals(Optional.of(Fields.YEARS));
+        Optional<String> unit = money || years ? change.unit() : Optional.empty();
+        return asPrinted.orElseGet(() -> values.value(value.get(), unit, change.path()));
+    }
+
+    /** A value for a table cell, with its unit; the words of closed vocabularies in this language. */
+    public String value(Change change, Side side) {
+        Optional<Value> value = side == Side.BEFORE ? change.before() : change.after();
+        return value.map(v -> values.value(v, change.unit(), change.path())).orElse(words.get("value.none"));
+    }
+
+    /** A value of a field's history. */
+    public String value(Value value, FieldHistory field) {
+        return values.value(value, field.unit(), field.path());
+    }
+
+    /** A difference with its sign, for a table cell: {@code −15 poin}, {@code +Rp50.000.000 (+10%)}. */
+    public String delta(Delta delta) {
+        String amount = delta.unit().equals("Rp")
+                ? (delta.amount().signum() > 0 ? "+" : "") + numerals.rupiah(delta.amount())
+                : (numerals.signed(delta.amount()) + " " + values.unit(delta.unit())).strip();
+        return delta.percent()
+                .map(p -> amount + " (" + numerals.signed(p) + "%)")
+                .orElse(amount);
+    }
+
+    private String by(Delta delta) {
+        BigDecimal size = delta.amount().abs();
+        String amount = delta.unit().equals("Rp")
+                ? numerals.rupiah(size)
+                : (numerals.number(size) + " " + values.unit(delta.unit())).strip();
+        return delta.percent()
+                .map(p -> words.fill("by.percent", Map.of("0", amount, "1", numerals.percent(p.abs()))))
+                .orElse(amount);
+    }
+
+    /** The label of a field without its year, such as {@code penanggung jawab}; the path itself where it has none. */
+    public String field(String path) {
+        String[] parts = path.split("/", -1);
+        String head = "field." + parts[0];
+        int inner = parts[0].equals("indicators") ? 2 : 3;
+        String full = parts.length > inner ? head + "." + parts[inner] : head;
+        return words.has(full) ? words.get(full) : words.has(head) ? words.get(head) : path;
+    }
+
+    /** The year that a path names, or nothing. */
+    public String year(String path) {
+        for (String part : path.split("/", -1)) {
+            String year = Paths.last(part);
+            if (year.length() == 4 && year.chars().allMatch(c -> c >= '0' && c <= '9')) {
+                return year;
+            }
+        }
+        return "";
+    }
+
+    /** What became of an item, as a sentence. */
+    public String item(ItemDiff item) {
+        Map<String, String> places = new HashMap<>();
+        places.put("before", item.nameBefore().orElse(""));
+        places.put("after", item.nameAfter().orElse(""));
+        String key = "item." + Words.key(item.fate());
+        if (item.fate() == Fate.REMOVED) {
+            key += item.why().outcome().map(o -> "." + Words.key(o)).orElse("");
+        } else if (item.fate() == Fate.RENAMED && item.nameBefore().equals(item.nameAfter())) {
+            key += ".local";
+        }
+        return words.fill(key, places);
+    }
+
+    /** The reason recorded, or that there is none. */
+    public String why(Why why) {
+        return why.reason().orElseGet(() -> words.get("why.missing"));
+    }
+
+    /** The label of a kind of change. */
+    public String label(ChangeKind kind) {
+        return words.get("label." + Words.key(kind));
+    }
+
+    /** The label of what became of an item. */
+    public String label(Fate fate) {
+        return words.get("fate." + Words.key(fate));
+    }
+
+    /** The label of a kind of item. */
+    public String label(ItemKind kind) {
+        return words.get("kind." + Words.key(kind));
+    }
+
+    /** The label of a weight. */
+    public String label(Weight weight) {
+        return words.get("weight." + Words.key(weight));
+    }
+
+    /** The label of an outcome of a removed item. */
+    public String label(Outcome outcome) {
+        return words.get("item.removed." + Words.key(outcome));
+    }
+
+    /** One side of a comparison. */
+    public enum Side {
+        /** The earlier edition. */
+        BEFORE,
+        /** The later edition. */
+        AFTER
+    }
+}
