@@ -64,10 +64,8 @@ public final class SchemaWriter {
     private static SchemaGeneratorConfig config() {
         SchemaGeneratorConfigBuilder builder = new SchemaGeneratorConfigBuilder(
                         SchemaVersion.DRAFT_2020_12, OptionPreset.PLAIN_JSON)
-                .with(
-                        Option.DEFINITIONS_FOR_ALL_OBJECTS,
-                        Option.FORBIDDEN_ADDITIONAL_PROPERTIES_BY_DEFAULT,
-                        Option.FLATTENED_OPTIONALS);
+                .with(Option.DEFINITIONS_FOR_ALL_OBJECTS, Option.FORBIDDEN_ADDITIONAL_PROPERTIES_BY_DEFAULT)
+                .without(Option.FLATTENED_OPTIONALS);
         builder.forTypesInGeneral().withPropertySorter(AS_DECLARED).withCustomDefinitionProvider(new OwnTypes());
         builder.forFields()
                 .withTargetTypeOverridesResolver(SchemaWriter::present)
