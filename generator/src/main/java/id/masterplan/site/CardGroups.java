@@ -60,8 +60,8 @@ final class CardGroups {
 
     private Link link(ItemDiff item) {
         ItemId id = Pairing.anchor(item);
-        return pair.history(id, Pairing.name(item))
-                .orElseGet(() -> new Link(Pairing.name(item), pair.page(pair.after(), item.kind(), id)));
+        return pair.history(id, pair.name(item))
+                .orElseGet(() -> new Link(pair.name(item), pair.page(pair.after(), item.kind(), id)));
     }
 
     private Map<Group, List<ItemDiff>> grouped(List<ItemDiff> items) {

@@ -27,7 +27,7 @@ final class ChangeCards {
         this.pair = pair;
         this.labels = pair.labels();
         this.badges = new FateBadges(labels);
-        this.rows = new FieldRows(pair.desk().setting());
+        this.rows = new FieldRows(pair.desk().setting(), pair.older(), pair.newer());
         this.reasons = new Reasons(pair.desk());
         this.filters = filters;
     }
@@ -36,7 +36,7 @@ final class ChangeCards {
         boolean editorial = item.weight() == Weight.EDITORIAL;
         return new ChangeCard(
                 Pairing.anchor(item).text(),
-                Pairing.name(item),
+                pair.name(item),
                 labels.word(item.kind()),
                 badges.of(item.fate()),
                 FateBadges.style(item.fate()),
@@ -107,7 +107,7 @@ final class ChangeCards {
                 pair.desk().regionName(),
                 pair.name(pair.before()),
                 pair.name(pair.after()),
-                Pairing.name(item),
+                pair.name(item),
                 badges.of(item.fate()).text(),
                 pair.desk().setting().absolute(pair.path()) + "#" + Pairing.anchor(item),
                 commit);

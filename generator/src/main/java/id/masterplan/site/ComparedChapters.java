@@ -25,7 +25,7 @@ final class ComparedChapters {
         this.pair = pair;
         this.labels = pair.labels();
         this.badges = new FateBadges(labels);
-        this.rows = new FieldRows(pair.desk().setting());
+        this.rows = new FieldRows(pair.desk().setting(), pair.older(), pair.newer());
         this.blocks =
                 new ComparedBlocks(labels, new ChapterPlaces(labels, pair.diff().chapters()));
         this.cards = cards;

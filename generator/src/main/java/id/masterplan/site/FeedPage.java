@@ -3,6 +3,7 @@ package id.masterplan.site;
 import id.masterplan.diff.EditionDiff;
 import id.masterplan.diff.Fate;
 import id.masterplan.diff.ItemDiff;
+import id.masterplan.diff.ItemKind;
 import id.masterplan.model.Edition;
 import id.masterplan.model.EditionHead;
 import id.masterplan.model.Weight;
@@ -101,13 +102,21 @@ public final class FeedPage {
             top.forEach(item -> html.append("<li><a href=\"")
                     .append(Markup.escape(desk.setting().absolute(to) + "#" + Pairing.anchor(item)))
                     .append("\">")
-                    .append(Markup.escape(Pairing.name(item)))
+                    .append(Markup.escape(name(item)))
                     .append("</a>: ")
                     .append(Markup.escape(labels.word(item.fate())))
                     .append("</li>"));
             html.append("</ul>");
         }
         return html.toString();
+    }
+
+    private String name(ItemDiff item) {
+        return item.kind() == ItemKind.VISION
+                ? labels.word(item.kind())
+                : item.nameAfter()
+                        .or(item::nameBefore)
+                        .orElseGet(() -> Pairing.anchor(item).text());
     }
 
     /** A lasting name by RFC 4151: the site's host, the day of adoption, the path. */

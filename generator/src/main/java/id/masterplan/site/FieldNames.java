@@ -17,9 +17,14 @@ final class FieldNames {
 
     /** The label of a field such as {@code indicators/ind-spbe/targets/2025}, the part's name before it. */
     String of(String path, Optional<String> part) {
-        String field = field(path.split("/"));
+        String field = field(path.replaceAll("~\\d+", "").split("/"));
         return part.map(name -> labels.word("compare.field-of-part", name, field))
                 .orElse(field);
+    }
+
+    /** The last step of a path. */
+    static String leaf(String path) {
+        return path.substring(path.lastIndexOf('/') + 1).replaceAll("~\\d+$", "");
     }
 
     /** The last step of the path that is a field; a year behind it stands with it. */

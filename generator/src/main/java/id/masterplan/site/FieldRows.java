@@ -12,12 +12,14 @@ import java.util.Optional;
 /** Changes of fields as rows: label, old, new, and the difference in words. */
 final class FieldRows {
     private final FieldNames names;
-    private final FieldValues values;
+    private final FieldValues older;
+    private final FieldValues newer;
     private final ChangePhrases phrases;
 
-    FieldRows(Setting setting) {
+    FieldRows(Setting setting, PlanNames older, PlanNames newer) {
         this.names = new FieldNames(setting.labels());
-        this.values = new FieldValues(setting);
+        this.older = new FieldValues(setting, older);
+        this.newer = new FieldValues(setting, newer);
         this.phrases = new ChangePhrases(setting);
     }
 
@@ -28,13 +30,13 @@ final class FieldRows {
     FieldRow of(Change change) {
         return new FieldRow(
                 names.of(change.path(), change.part()),
-                marks(change, change.before(), Span.Op.DELETED),
-                marks(change, change.after(), Span.Op.INSERTED),
+                marks(change, change.before(), Span.Op.DELETED, older),
+                marks(change, change.after(), Span.Op.INSERTED, newer),
                 phrases.of(change),
                 change.tone().name().toLowerCase(Locale.ROOT));
     }
 
-    private List<Mark> marks(Change change, Optional<Value> value, Span.Op side) {
+    private static List<Mark> marks(Change change, Optional<Value> value, Span.Op side, FieldValues values) {
         if (change.spans().isEmpty()) {
             return value.map(v -> new Mark("same", values.of(change.path(), change.unit(), v))).stream()
                     .toList();

@@ -4,7 +4,6 @@ import id.masterplan.diff.Change;
 import id.masterplan.diff.ChangeKind;
 import id.masterplan.diff.Fate;
 import id.masterplan.diff.ItemDiff;
-import id.masterplan.diff.ItemKind;
 import id.masterplan.diff.Tone;
 import id.masterplan.model.Weight;
 import id.masterplan.site.view.Badge;
@@ -83,12 +82,11 @@ record Highlights(Pairing pair) {
 
     private ContentsEntry entry(ItemDiff item) {
         Labels labels = pair.labels();
-        String name = item.kind() == ItemKind.VISION ? labels.word(item.kind()) : Pairing.name(item);
         List<Badge> badges = new ArrayList<>(List.of(new FateBadges(labels).of(item.fate())));
         leading(item)
                 .ifPresent(change -> badges.add(new Badge(
                         "", new ChangePhrases(pair.desk().setting()).of(change), FateBadges.style(change.tone()))));
-        return new ContentsEntry(new Link(name, "#" + Pairing.anchor(item)), badges);
+        return new ContentsEntry(new Link(pair.name(item), "#" + Pairing.anchor(item)), badges);
     }
 
     /** The change that put the item where it stands. */

@@ -25,14 +25,14 @@ final class HistoryEvents {
     private final Reasons reasons;
     private final PlanNames names;
 
-    HistoryEvents(RegionDesk desk, String path, Timeline timeline) {
+    HistoryEvents(RegionDesk desk, PlanNames names, String path, Timeline timeline) {
         this.desk = desk;
         this.labels = desk.labels();
         this.path = path;
         this.timeline = timeline;
-        this.rows = new FieldRows(desk.setting());
         this.reasons = new Reasons(desk);
-        this.names = PlanNames.of(desk, desk.editions());
+        this.names = names;
+        this.rows = new FieldRows(desk.setting(), names, names);
     }
 
     List<HistoryEvent> all() {

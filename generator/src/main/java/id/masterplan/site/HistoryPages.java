@@ -19,15 +19,17 @@ import java.util.Optional;
 public final class HistoryPages {
     private final RegionDesk desk;
     private final Labels labels;
-    private final FieldNames names;
+    private final FieldNames fields;
+    private final PlanNames names;
     private final FieldValues values;
 
     /** Histories of a region. */
     public HistoryPages(RegionDesk desk) {
         this.desk = desk;
         this.labels = desk.labels();
-        this.names = new FieldNames(labels);
-        this.values = new FieldValues(desk.setting());
+        this.fields = new FieldNames(labels);
+        this.names = PlanNames.latest(desk);
+        this.values = new FieldValues(desk.setting(), names);
     }
 
     /** The index and a page for each item. */
@@ -42,7 +44,7 @@ public final class HistoryPages {
     Page page(Timeline timeline) {
         String path = desk.addresses().history(timeline.item());
         String title = labels.word("history.title", timeline.name());
-        HistoryEvents events = new HistoryEvents(desk, path, timeline);
+        HistoryEvents events = new HistoryEvents(desk, names, path, timeline);
         List<HistoryEvent> told = events.all();
         return new Page(
                 path,
@@ -105,7 +107,7 @@ public final class HistoryPages {
                     i > 0 && !value.equals(former)));
             former = value;
         }
-        return new HistoryField(names.of(field.path(), field.part()), cells);
+        return new HistoryField(fields.of(field.path(), field.part()), cells);
     }
 
     private String name(EditionId edition) {

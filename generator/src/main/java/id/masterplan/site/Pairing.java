@@ -88,8 +88,11 @@ record Pairing(RegionDesk desk, EditionDiff diff, PlanNames older, PlanNames new
         return item.after().isEmpty() ? item.before().get(0) : item.after().get(0);
     }
 
-    /** What an item is called: the later name, else the earlier one. */
-    static String name(ItemDiff item) {
+    /** What an item is called: the later name, else the earlier one; the vision is called so, not by its words. */
+    String name(ItemDiff item) {
+        if (item.kind() == ItemKind.VISION) {
+            return labels().word(item.kind());
+        }
         return item.nameAfter()
                 .or(item::nameBefore)
                 .orElseGet(() -> anchor(item).text());

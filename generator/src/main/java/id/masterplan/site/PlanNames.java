@@ -6,6 +6,8 @@ import id.masterplan.model.Programme;
 import id.masterplan.model.Reference;
 import id.masterplan.model.RegionRecord;
 import id.masterplan.model.Rpjmd;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +33,13 @@ final class PlanNames {
                         i.id(), desk.instrument(new Reference.To(i.id())).text()));
         record.rpjmds().forEach(names::learn);
         return names;
+    }
+
+    /** Names as last borne. */
+    static PlanNames latest(RegionDesk desk) {
+        List<Edition> editions = new ArrayList<>(desk.editions());
+        Collections.reverse(editions);
+        return of(desk, editions);
     }
 
     /** The name of an item; its id where nobody named it. */
@@ -68,7 +77,7 @@ final class PlanNames {
     }
 
     private void learn(Programme programme) {
-        put(programme.id(), programme.localName().orElse(programme.title()));
+        put(programme.id(), programme.title());
         programme.indicators().forEach(i -> {
             put(i.id(), i.name());
             units.putIfAbsent(i.id().text(), i.unit());

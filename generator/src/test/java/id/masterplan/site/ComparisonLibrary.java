@@ -81,7 +81,7 @@ final class ComparisonLibrary {
                     timelines.add(new Timeline(
                             item.kind(),
                             id,
-                            Pairing.name(item),
+                            item.nameAfter().or(item::nameBefore).orElseThrow(),
                             List.of(
                                     new Moment(OLD.id(), !item.before().isEmpty(), item.nameBefore(), Optional.empty()),
                                     new Moment(MID.id(), !item.before().isEmpty(), item.nameBefore(), Optional.empty()),
