@@ -7,6 +7,7 @@ import id.masterplan.site.view.ComparedRow;
 import id.masterplan.site.view.ComparedTable;
 import id.masterplan.site.view.Mark;
 import id.masterplan.site.view.MarkedCell;
+import id.masterplan.text.TextDiff;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -75,9 +76,8 @@ final class ComparedTables {
     }
 
     private static MarkedCell cell(String before, String after) {
-        return before.equals(after)
-                ? new MarkedCell(List.of(new Mark("same", after)))
-                : new MarkedCell(List.of(new Mark("deleted", before), new Mark("inserted", after)));
+        return new MarkedCell(
+                TextDiff.words(before, after).stream().map(FieldRows::mark).toList());
     }
 
     private static String op(BlockFate fate) {

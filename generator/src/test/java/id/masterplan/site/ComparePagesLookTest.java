@@ -10,8 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-class ComparePageTest {
-    private final RegionDesk desk = ComparisonLibrary.desk();
+class ComparePagesLookTest {
+    private final RegionDesk desk = ComparedRegion.desk();
 
     @Test
     void all_pages_render() throws IOException {
