@@ -1,6 +1,7 @@
 package id.masterplan.site;
 
 import id.masterplan.diff.Change;
+import id.masterplan.diff.Phrases;
 import id.masterplan.model.Value;
 import id.masterplan.site.view.FieldRow;
 import id.masterplan.site.view.Mark;
@@ -14,13 +15,13 @@ final class FieldRows {
     private final FieldNames names;
     private final FieldValues older;
     private final FieldValues newer;
-    private final ChangePhrases phrases;
+    private final Phrases phrases;
 
     FieldRows(Setting setting, PlanNames older, PlanNames newer) {
         this.names = new FieldNames(setting.labels());
         this.older = new FieldValues(setting, older);
         this.newer = new FieldValues(setting, newer);
-        this.phrases = new ChangePhrases(setting);
+        this.phrases = Phrases.of(Locale.forLanguageTag(setting.labels().language()));
     }
 
     List<FieldRow> of(List<Change> changes) {
@@ -32,7 +33,7 @@ final class FieldRows {
                 names.of(change.path(), change.part()),
                 marks(change, change.before(), Span.Op.DELETED, older),
                 marks(change, change.after(), Span.Op.INSERTED, newer),
-                phrases.of(change),
+                phrases.change(change),
                 change.tone().name().toLowerCase(Locale.ROOT));
     }
 

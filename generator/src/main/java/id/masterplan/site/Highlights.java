@@ -4,6 +4,7 @@ import id.masterplan.diff.Change;
 import id.masterplan.diff.ChangeKind;
 import id.masterplan.diff.Fate;
 import id.masterplan.diff.ItemDiff;
+import id.masterplan.diff.Phrases;
 import id.masterplan.diff.Tone;
 import id.masterplan.model.Weight;
 import id.masterplan.site.view.Badge;
@@ -13,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -83,10 +85,12 @@ record Highlights(Pairing pair) {
     private ContentsEntry entry(ItemDiff item) {
         Labels labels = pair.labels();
         List<Badge> badges = new ArrayList<>(List.of(new FateBadges(labels).of(item.fate())));
-        leading(item)
-                .ifPresent(change -> badges.add(new Badge(
-                        "", new ChangePhrases(pair.desk().setting()).of(change), FateBadges.style(change.tone()))));
+        leading(item).ifPresent(change -> badges.add(new Badge("", phrase(change), FateBadges.style(change.tone()))));
         return new ContentsEntry(new Link(pair.name(item), "#" + Pairing.anchor(item)), badges);
+    }
+
+    private String phrase(Change change) {
+        return Phrases.of(Locale.forLanguageTag(pair.labels().language())).change(change);
     }
 
     /** The change that put the item where it stands. */
