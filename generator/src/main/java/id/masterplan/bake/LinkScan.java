@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.parser.Parser;
 
 /**
@@ -24,8 +25,14 @@ final class LinkScan {
             "data",
             "cite",
             "background");
+    /** Attributes that name places of the same page, one or several. */
+    private static final Set<String> PLACES = Set.of(
+            "for", "headers", "aria-labelledby", "aria-describedby", "aria-controls", "aria-owns", "aria-details");
+
     private static final Set<String> RAW =
             Set.of("script", "style", "textarea", "title", "xmp", "iframe", "noembed", "noframes", "plaintext");
+
+    private static final Pattern SPACE = Pattern.compile("\\s+");
 
     private final String html;
     private final List<String> ids = new ArrayList<>();
@@ -112,7 +119,7 @@ final class LinkScan {
         at++;
         skipSpace();
         String value = value();
-        if (WANTED.contains(name) && seen.add(name)) {
+        if ((WANTED.contains(name) || PLACES.contains(name)) && seen.add(name)) {
             note(name, decoded(value));
         }
     }
@@ -125,7 +132,13 @@ final class LinkScan {
                     links.add(candidate.strip().split("\\s", 2)[0]);
                 }
             }
-            default -> links.add(value);
+            default -> {
+                if (PLACES.contains(name)) {
+                    SPACE.splitAsStream(value.strip()).forEach(place -> links.add("#" + place));
+                } else {
+                    links.add(value);
+                }
+            }
         }
     }
 

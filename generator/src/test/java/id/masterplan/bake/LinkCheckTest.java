@@ -88,6 +88,14 @@ class LinkCheckTest {
     }
 
     @Test
+    void labels_and_descriptions_point_to_places_of_their_page() {
+        page("index.html", "<label for=f></label><input id=f aria-describedby='f g'><td headers=\"f\">");
+        assertThat(links.problems())
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.arguments()).containsExactly("index.html", "index.html#g"));
+    }
+
+    @Test
     void percent_signs_are_decoded_in_paths_and_places() {
         page("index.html", "<a href='a%20b.html#ver%C3%A4nderung'>x</a>");
         page("a b.html", "<p id=veränderung>");
