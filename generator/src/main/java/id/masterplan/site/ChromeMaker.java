@@ -51,8 +51,10 @@ public final class ChromeMaker {
         ChromeMaker maker = new ChromeMaker(desk.setting(), path, title);
         Addresses addresses = desk.addresses();
         maker.region = Optional.of(new Link(desk.regionName(), maker.link(addresses.home())));
-        String feedTitle = desk.labels().word("nav.feed", desk.regionName());
-        maker.feed = Optional.of(new Link(feedTitle, maker.link(addresses.feed())));
+        maker.feed = desk.library()
+                .inForce()
+                .map(edition ->
+                        new Link(desk.labels().word("nav.feed", desk.regionName()), maker.link(addresses.feed())));
         if (!path.equals(addresses.home())) {
             maker.crumb(desk.regionName(), addresses.home());
         }
@@ -109,7 +111,7 @@ public final class ChromeMaker {
         return this;
     }
 
-    /** For a page shown at any address: its links begin at the root of the host. */
+    /** For a page shown at any address: its links begin with this one. */
     ChromeMaker rootedAt(String address) {
         this.root = address;
         crumbs.clear();

@@ -1,0 +1,140 @@
+package id.masterplan.site;
+
+import id.masterplan.model.Edition;
+import id.masterplan.model.Evaluation;
+import id.masterplan.model.EvaluationScheme;
+import id.masterplan.model.Finding;
+import id.masterplan.model.Recommendation;
+import id.masterplan.model.Reference;
+import id.masterplan.site.view.Detail;
+import id.masterplan.site.view.EvaluationView;
+import id.masterplan.site.view.Link;
+import id.masterplan.site.view.ListView;
+import id.masterplan.site.view.ListedItem;
+import id.masterplan.site.view.Phrase;
+import id.masterplan.site.view.Statement;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** The evaluations of a region, newest first, each bound to the edition that it judged. */
+final class EvaluationPages {
+    private final RegionDesk desk;
+    private final Labels labels;
+    private final Formats formats;
+
+    EvaluationPages(RegionDesk desk) {
+        this.desk = desk;
+        this.labels = desk.labels();
+        this.formats = desk.setting().formats();
+    }
+
+    List<Page> pages() {
+        List<Page> pages = new ArrayList<>(List.of(list()));
+        desk.library().record().evaluations().forEach(e -> pages.add(page(e)));
+        return pages;
+    }
+
+    private Page list() {
+        String path = desk.addresses().evaluations();
+        var chrome = ChromeMaker.of(desk, path, labels.word("evaluations.title"))
+                .description(labels.word("evaluations.description", desk.regionName()))
+                .make();
+        List<ListedItem> items = desk.library().record().evaluations().stream()
+                .sorted(Comparator.comparing(Evaluation::date)
+                        .thenComparing(Evaluation::id)
+                        .reversed())
+                .map(e -> new ListedItem(
+                        new Link(
+                                e.title(), Addresses.link(path, desk.addresses().evaluation(e.id()))),
+                        formats.day(e.date()),
+                        e.publishedIndex()
+                                .map(v -> labels.word(
+                                        "evaluation.index-is",
+                                        desk.setting().values().text(v, "")))
+                                .orElseGet(() -> labels.word("evaluation.no-index")),
+                        e.illustrative()))
+                .toList();
+        return new Page(
+                path,
+                PageType.EVALUATIONS,
+                new ListView(chrome, labels.word("evaluations.lead"), labels.word("evaluations.empty"), items));
+    }
+
+    private Page page(Evaluation evaluation) {
+        String path = desk.addresses().evaluation(evaluation.id());
+        var chrome = ChromeMaker.of(desk, path, evaluation.title())
+                .crumb(labels.word("nav.evaluations"), desk.addresses().evaluations())
+                .description(labels.word("evaluation.description", evaluation.title(), desk.regionName()))
+                .make();
+        Optional<Edition> judged = desk.editions().stream()
+                .filter(e -> e.head().id().equals(evaluation.edition()))
+                .findFirst();
+        ItemTargets targets = new ItemTargets(desk, judged, path);
+        Optional<EvaluationScheme> scheme = scheme(evaluation.scheme());
+        Scores scores = new Scores(desk.setting(), evaluation, scheme);
+        return new Page(
+                path,
+                PageType.EVALUATION,
+                new EvaluationView(
+                        chrome,
+                        facts(evaluation, scheme, judged, path),
+                        scores.grid(),
+                        evaluation.componentScores().isEmpty() ? Optional.empty() : scores.note(),
+                        evaluation.strengths().stream()
+                                .map(EvaluationPages::finding)
+                                .toList(),
+                        evaluation.weaknesses().stream()
+                                .map(EvaluationPages::finding)
+                                .toList(),
+                        evaluation.recommendations().stream()
+                                .map(r -> recommendation(r, targets))
+                                .toList(),
+                        ProseHtml.of(labels, targets).write(evaluation.body()),
+                        Provenances.lines(desk.setting(), evaluation.sources()),
+                        evaluation.illustrative()));
+    }
+
+    private Optional<EvaluationScheme> scheme(Reference reference) {
+        return reference
+                .target()
+                .flatMap(id -> desk.library().record().vocabulary().evaluationSchemes().stream()
+                        .filter(s -> s.id().equals(id))
+                        .findFirst());
+    }
+
+    private List<Detail> facts(Evaluation e, Optional<EvaluationScheme> scheme, Optional<Edition> judged, String path) {
+        Phrase edition = judged.map(j -> Phrase.to(
+                        desk.name(j.head()),
+                        Addresses.link(path, desk.addresses().edition(j.head().id()))))
+                .orElseGet(() -> Phrase.of(e.edition().text()));
+        Phrase schemeName = e.scheme() instanceof Reference.Missing missing
+                ? desk.setting().values().missing(missing.missing())
+                : Phrase.of(scheme.map(s -> desk.setting().name(s.title()))
+                        .orElseGet(() -> e.scheme().target().orElseThrow().text()));
+        return new Details(labels)
+                .add("evaluation.edition", edition)
+                .add("table.year", String.valueOf(e.year()))
+                .add("evaluation.stage", e.stage().map(String::valueOf))
+                .add("evaluation.date", formats.day(e.date()))
+                .add("evaluation.scheme", schemeName)
+                .add(
+                        "evaluation.index",
+                        e.publishedIndex()
+                                .map(v -> desk.setting().values().phrase(v, ""))
+                                .orElseGet(() -> Phrase.missing(labels.word("evaluation.no-index"))))
+                .list();
+    }
+
+    private static Statement finding(Finding finding) {
+        return new Statement(finding.id().text(), finding.text(), List.of(), false);
+    }
+
+    private static Statement recommendation(Recommendation r, ItemTargets targets) {
+        List<Phrase> items = targets.links(r.items()).stream()
+                .map(l -> Phrase.to(l.label(), l.href()))
+                .toList();
+        return new Statement(r.id().text(), r.text(), items, false);
+    }
+}

@@ -1,0 +1,69 @@
+package id.masterplan.site;
+
+import id.masterplan.model.Indicator;
+import id.masterplan.model.Measurement;
+import id.masterplan.site.view.Detail;
+import id.masterplan.site.view.Grid;
+import id.masterplan.site.view.GridRow;
+import id.masterplan.site.view.IndicatorSheet;
+import id.masterplan.site.view.Phrase;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** Sets an indicator with its values from the baseline to the last target. */
+final class IndicatorSheets {
+    private final Setting setting;
+    private final Labels labels;
+
+    IndicatorSheets(Setting setting) {
+        this.setting = setting;
+        this.labels = setting.labels();
+    }
+
+    IndicatorSheet sheet(Indicator indicator) {
+        return new IndicatorSheet(
+                indicator.id().text(),
+                indicator.name(),
+                facts(indicator),
+                values(indicator),
+                Provenances.lines(setting, indicator.sources()),
+                indicator.illustrative());
+    }
+
+    private List<Detail> facts(Indicator indicator) {
+        Details details = new Details(labels)
+                .add("indicator.unit", indicator.unit())
+                .add("indicator.direction", labels.word(indicator.direction()))
+                .add("indicator.type", labels.word(indicator.type()))
+                .add("indicator.formula", indicator.formula())
+                .add("indicator.data-source", indicator.dataSource());
+        indicator
+                .replacedBy()
+                .ifPresent(id -> details.add(
+                        "indicator.replaced",
+                        indicator.replacedFrom().map(y -> id + " (" + y + ")").orElse(id.text())));
+        return details.list();
+    }
+
+    /** Year by year, the baseline first. */
+    Grid values(Indicator indicator) {
+        List<GridRow> rows = new ArrayList<>();
+        indicator.baseline().ifPresent(m -> rows.add(row("indicator.baseline", m, indicator.unit())));
+        indicator.targets().stream()
+                .sorted(Comparator.comparingInt(Measurement::year))
+                .forEach(m -> rows.add(row("indicator.target", m, indicator.unit())));
+        return new Grid(
+                labels.word("indicator.values", indicator.name()),
+                List.of(labels.word("table.year"), labels.word("table.kind"), labels.word("table.value")),
+                rows,
+                List.of());
+    }
+
+    private GridRow row(String kind, Measurement measurement, String unit) {
+        return Cells.row(
+                Cells.head(Phrase.of(String.valueOf(measurement.year()))),
+                Cells.text(labels.word(kind)),
+                Cells.number(setting.values().phrase(measurement.value(), unit)));
+    }
+}

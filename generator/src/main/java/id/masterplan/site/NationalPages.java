@@ -1,0 +1,75 @@
+package id.masterplan.site;
+
+import id.masterplan.model.StandingPage;
+import id.masterplan.site.view.HomeView;
+import id.masterplan.site.view.NavLink;
+import id.masterplan.site.view.NotFoundView;
+import id.masterplan.site.view.ProvinceGroup;
+import id.masterplan.site.view.RegionCard;
+import id.masterplan.site.view.StandingView;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** The pages that belong to no region: home, standing pages, 404. */
+final class NationalPages {
+    static final String NOT_FOUND = "404.html";
+
+    private final Setting setting;
+    private final Labels labels;
+
+    NationalPages(Setting setting) {
+        this.setting = setting;
+        this.labels = setting.labels();
+    }
+
+    List<Page> pages(List<RegionSummary> regions) {
+        List<Page> pages = new ArrayList<>(List.of(home(regions), notFound()));
+        setting.standing().forEach(page -> pages.add(standing(page)));
+        return pages;
+    }
+
+    private Page home(List<RegionSummary> regions) {
+        Map<String, List<RegionCard>> provinces = new TreeMap<>();
+        regions.stream()
+                .sorted(Comparator.comparing(RegionSummary::region))
+                .forEach(r -> provinces
+                        .computeIfAbsent(r.province(), p -> new ArrayList<>())
+                        .add(r.card()));
+        List<ProvinceGroup> groups = provinces.entrySet().stream()
+                .map(e -> new ProvinceGroup(e.getKey(), e.getValue()))
+                .toList();
+        String description = setting.name(setting.site().description());
+        var chrome = ChromeMaker.of(
+                        setting, Addresses.HOME, setting.name(setting.site().title()))
+                .description(description)
+                .make();
+        List<NavLink> standing = setting.standing().stream()
+                .map(p -> new NavLink(p.title(), Addresses.standing(p.id()), false))
+                .toList();
+        return new Page(Addresses.HOME, PageType.HOME, new HomeView(chrome, description, groups, standing));
+    }
+
+    /** Shown at any address, so its links are absolute. */
+    private Page notFound() {
+        var chrome = ChromeMaker.of(setting, NOT_FOUND, labels.word("not-found.title"))
+                .rootedAt(setting.site().baseUrl())
+                .hidden()
+                .make();
+        return new Page(NOT_FOUND, PageType.NOT_FOUND, new NotFoundView(chrome, labels.word("not-found.lead")));
+    }
+
+    private Page standing(StandingPage page) {
+        String path = Addresses.standing(page.id());
+        ProseHtml writer = ProseHtml.of(labels, Targets.NOWHERE);
+        var chrome = ChromeMaker.of(setting, path, page.title())
+                .description(page.summary())
+                .make();
+        return new Page(
+                path,
+                PageType.STANDING,
+                new StandingView(chrome, writer.contents(page.body()), writer.write(page.body())));
+    }
+}

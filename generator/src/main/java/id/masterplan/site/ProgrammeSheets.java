@@ -1,0 +1,127 @@
+package id.masterplan.site;
+
+import id.masterplan.model.Alias;
+import id.masterplan.model.Edition;
+import id.masterplan.model.ItemId;
+import id.masterplan.model.Programme;
+import id.masterplan.model.Reference;
+import id.masterplan.model.RpjmdLink;
+import id.masterplan.site.view.Detail;
+import id.masterplan.site.view.Grid;
+import id.masterplan.site.view.GridRow;
+import id.masterplan.site.view.Link;
+import id.masterplan.site.view.Phrase;
+import id.masterplan.site.view.ProgrammeSheet;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Sets what is known of a programme: what, who, when, how far, how much, from which source. */
+final class ProgrammeSheets {
+    private final RegionDesk desk;
+    private final Edition edition;
+    private final String path;
+    private final Names names;
+    private final Labels labels;
+
+    ProgrammeSheets(RegionDesk desk, Edition edition, String path) {
+        this.desk = desk;
+        this.edition = edition;
+        this.path = path;
+        this.names = new Names(desk, edition);
+        this.labels = desk.labels();
+    }
+
+    ProgrammeSheet sheet(Programme programme) {
+        BudgetTable budget = new BudgetTable(desk.setting(), names);
+        IndicatorSheets indicators = new IndicatorSheets(desk.setting());
+        return new ProgrammeSheet(
+                programme.id().text(),
+                programme.title(),
+                programme.summary(),
+                facts(programme),
+                objectives(programme),
+                programme.indicators().stream().map(indicators::sheet).toList(),
+                budget.grid(programme.budget()),
+                budget.note(programme.budget()),
+                quickWins(programme.id()),
+                Provenances.lines(desk.setting(), programme.sources()),
+                programme.illustrative());
+    }
+
+    private List<Detail> facts(Programme p) {
+        return new Details(labels)
+                .add("programme.local-name", p.localName())
+                .add("programme.aliases", p.aliases().stream().map(this::alias).toList())
+                .add("programme.dimension", dimension(p))
+                .expect("programme.lead", p.leadAgency().map(names::agency))
+                .add(
+                        "programme.supporting",
+                        p.supporting().stream()
+                                .map(names::agency)
+                                .map(Phrase::of)
+                                .toList())
+                .add(
+                        "programme.phases",
+                        p.phases().stream().map(names::phase).map(Phrase::of).toList())
+                .add(
+                        "programme.years",
+                        p.years().stream().sorted().map(String::valueOf).collect(Collectors.joining(", ")))
+                .add("programme.status", labels.word(p.status()))
+                .list();
+    }
+
+    private Phrase alias(Alias alias) {
+        return Phrase.of(alias.from()
+                .map(year -> labels.word("programme.alias-from", alias.name(), year))
+                .orElse(alias.name()));
+    }
+
+    private String dimension(Programme p) {
+        String dimension = names.dimension(p.dimension());
+        return p.subDimension()
+                .map(s -> dimension + " – " + names.subDimension(s))
+                .orElse(dimension);
+    }
+
+    private Optional<Grid> objectives(Programme programme) {
+        if (programme.rpjmdLinks().isEmpty()) {
+            return Optional.empty();
+        }
+        List<GridRow> rows =
+                programme.rpjmdLinks().stream().map(this::objective).toList();
+        return Optional.of(new Grid(
+                labels.word("programme.objectives"),
+                List.of(
+                        labels.word("programme.objective"),
+                        labels.word("programme.relation"),
+                        labels.word("programme.code"),
+                        labels.word("programme.plan")),
+                rows,
+                List.of()));
+    }
+
+    private GridRow objective(RpjmdLink link) {
+        String text = names.objective(link.plan(), link.objective())
+                .map(o -> o.text())
+                .orElse(link.objective().text());
+        ItemTargets targets = new ItemTargets(desk, Optional.of(edition), path);
+        Phrase objective = new Phrase(text, targets.item(link.objective()), false, Optional.empty());
+        String scheme = link.codeScheme().map(s -> " (" + s + ")").orElse("");
+        return Cells.row(
+                Cells.head(objective),
+                Cells.text(labels.word(link.relation())),
+                Cells.text(link.code().map(c -> c + scheme).orElse("–")),
+                Cells.text(names.rpjmd(new Reference.To(link.plan()), path)));
+    }
+
+    private List<Link> quickWins(ItemId programme) {
+        return edition.quickWins().stream()
+                .filter(q -> q.programme().filter(programme::equals).isPresent())
+                .map(q -> new Link(
+                        q.name(),
+                        Addresses.link(
+                                path, desk.addresses().quickWin(edition.head().id(), q.id()))))
+                .toList();
+    }
+}

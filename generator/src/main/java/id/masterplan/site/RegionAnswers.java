@@ -1,0 +1,127 @@
+package id.masterplan.site;
+
+import id.masterplan.model.Edition;
+import id.masterplan.model.EditionHead;
+import id.masterplan.model.Evaluation;
+import id.masterplan.model.ForumNote;
+import id.masterplan.site.view.Answers;
+import id.masterplan.site.view.Brief;
+import id.masterplan.site.view.Detail;
+import id.masterplan.site.view.Link;
+import id.masterplan.site.view.Phrase;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** Answers what a reader of a region asks first. */
+final class RegionAnswers {
+    private final RegionDesk desk;
+    private final String path;
+    private final Labels labels;
+    private final Formats formats;
+
+    RegionAnswers(RegionDesk desk, String path) {
+        this.desk = desk;
+        this.path = path;
+        this.labels = desk.labels();
+        this.formats = desk.setting().formats();
+    }
+
+    Answers answers() {
+        Optional<EditionHead> inForce = desk.library().inForce().map(Edition::head);
+        return new Answers(
+                facts(),
+                inForce.flatMap(head -> new LastChange(desk).of(head, path)),
+                desk.library().draft().map(this::draft),
+                evaluation(),
+                forum(),
+                alignment());
+    }
+
+    private List<Detail> facts() {
+        Details details = new Details(labels);
+        Optional<Edition> inForce = desk.library().inForce();
+        if (inForce.isEmpty()) {
+            return details.add("answers.in-force", Phrase.missing(labels.word("answers.no-edition")))
+                    .list();
+        }
+        EditionHead head = inForce.get().head();
+        Names names = new Names(desk, inForce.get());
+        return details.add(
+                        "answers.in-force",
+                        Phrase.to(
+                                labels.word("timeline.edition", desk.name(head), head.title()),
+                                link(desk.addresses().edition(head.id()))))
+                .expect("answers.since", head.adopted().map(formats::day))
+                .add("answers.instrument", desk.instrument(head.instrument()))
+                .add("edition.period", formats.period(inForce.get().frame().period()))
+                .add("edition.rpjmd", names.rpjmd(inForce.get().frame().alignedWith(), path))
+                .list();
+    }
+
+    private Brief draft(Edition draft) {
+        return new LastChange(desk)
+                .of(draft.head(), path)
+                .map(change -> new Brief(
+                        change.sentence(),
+                        List.of(
+                                new Link(
+                                        labels.word("answers.read-draft"),
+                                        link(desk.addresses()
+                                                .edition(draft.head().id()))),
+                                change.links().get(0)),
+                        draft.head().illustrative()))
+                .orElseGet(() -> new Brief(
+                        labels.word("answers.first-draft"),
+                        List.of(new Link(
+                                labels.word("answers.read-draft"),
+                                link(desk.addresses().edition(draft.head().id())))),
+                        draft.head().illustrative()));
+    }
+
+    private Optional<Brief> evaluation() {
+        return desk.library().record().evaluations().stream()
+                .max(Comparator.comparing(Evaluation::date).thenComparing(Evaluation::id))
+                .map(e -> new Brief(
+                        evaluation(e),
+                        List.of(new Link(e.title(), link(desk.addresses().evaluation(e.id())))),
+                        e.illustrative()));
+    }
+
+    private String evaluation(Evaluation e) {
+        String index = e.publishedIndex()
+                .map(v -> desk.setting().values().text(v, ""))
+                .orElseGet(() -> labels.word("evaluation.no-index"));
+        return labels.word("answers.evaluation", formats.day(e.date()), index);
+    }
+
+    private Optional<Brief> forum() {
+        return desk.library().record().forumNotes().stream()
+                .max(Comparator.comparing(ForumNote::date).thenComparing(ForumNote::id))
+                .map(f -> new Brief(
+                        labels.word(
+                                "answers.forum",
+                                formats.day(f.date()),
+                                formats.number(f.inputs().size())),
+                        List.of(new Link(f.title(), link(desk.addresses().forum(f.id())))),
+                        f.illustrative()));
+    }
+
+    private Optional<Brief> alignment() {
+        return desk.library()
+                .inForce()
+                .or(desk.library()::draft)
+                .flatMap(edition -> Alignments.of(new Names(desk, edition), edition)
+                        .map(a -> new Brief(
+                                a.sentence(labels, formats),
+                                List.of(new Link(
+                                        labels.word("nav.alignment"),
+                                        link(desk.addresses()
+                                                .alignment(edition.head().id())))),
+                                false)));
+    }
+
+    private String link(String toPath) {
+        return Addresses.link(path, toPath);
+    }
+}

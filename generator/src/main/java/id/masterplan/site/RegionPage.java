@@ -1,0 +1,78 @@
+package id.masterplan.site;
+
+import id.masterplan.model.BudgetLine;
+import id.masterplan.model.Edition;
+import id.masterplan.model.ItemId;
+import id.masterplan.model.QuickWin;
+import id.masterplan.site.view.DimensionCount;
+import id.masterplan.site.view.Link;
+import id.masterplan.site.view.RegionView;
+import java.util.List;
+import java.util.Optional;
+
+/** A region's page: what is in force, what changed, where the plan stands. */
+final class RegionPage {
+    private final RegionDesk desk;
+    private final String path;
+
+    RegionPage(RegionDesk desk) {
+        this.desk = desk;
+        this.path = desk.addresses().home();
+    }
+
+    Page page() {
+        var region = desk.library().record().region();
+        var chrome = ChromeMaker.of(desk, path, region.name())
+                .description(desk.labels().word("region.description", region.name()))
+                .make();
+        Optional<Edition> shown = desk.library().inForce().or(desk.library()::draft);
+        return new Page(
+                path,
+                PageType.REGION,
+                new RegionView(
+                        chrome,
+                        region.summary(),
+                        new RegionAnswers(desk, path).answers(),
+                        new TimelineRows(desk, path).rows(),
+                        shown.map(this::dimensions).orElse(List.of()),
+                        years(),
+                        Provenances.lines(desk.setting(), region.sources())));
+    }
+
+    private List<DimensionCount> dimensions(Edition edition) {
+        Names names = new Names(desk, edition);
+        return names.dimensions().stream()
+                .map(d -> dimension(edition, names, d))
+                .toList();
+    }
+
+    private DimensionCount dimension(Edition edition, Names names, ItemId dimension) {
+        Formats formats = desk.setting().formats();
+        var programmes = edition.programmes().stream()
+                .filter(p -> p.dimension().equals(dimension))
+                .toList();
+        List<BudgetLine> budget =
+                programmes.stream().flatMap(p -> p.budget().stream()).toList();
+        long quickWins = edition.quickWins().stream()
+                .filter(q -> q.dimension().equals(dimension))
+                .count();
+        String to = desk.addresses().edition(edition.head().id()) + "#dimensi_" + dimension;
+        return new DimensionCount(
+                new Link(names.dimension(dimension), Addresses.link(path, to)),
+                formats.number(programmes.size()),
+                formats.number(quickWins),
+                budget.isEmpty() ? "–" : formats.rupiahShort(BudgetTable.sum(budget)));
+    }
+
+    private List<Link> years() {
+        return desk.editions().stream()
+                .flatMap(e -> e.quickWins().stream())
+                .map(QuickWin::year)
+                .distinct()
+                .sorted()
+                .map(year -> new Link(
+                        String.valueOf(year),
+                        Addresses.link(path, desk.addresses().quickWins() + "#" + QuickWinsPage.anchor(year))))
+                .toList();
+    }
+}

@@ -1,0 +1,51 @@
+package id.masterplan.site;
+
+import id.masterplan.diff.RegionLibrary;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Which pages there are: those of a region, and those that belong to none. */
+public final class SiteMap {
+    private final Setting setting;
+
+    /** A site with its standing pages, in the language of the words. */
+    public SiteMap(Setting setting) {
+        this.setting = setting;
+    }
+
+    /** All pages of a region. */
+    public List<Page> region(RegionLibrary library) {
+        RegionDesk desk = new RegionDesk(setting, library);
+        List<Page> pages = new ArrayList<>();
+        pages.add(new RegionPage(desk).page());
+        pages.addAll(new EditionPages(desk).pages());
+        pages.addAll(new ChapterPages(desk).pages());
+        pages.addAll(new ProgrammePages(desk).pages());
+        pages.addAll(new QuickWinPages(desk).pages());
+        pages.addAll(new RoadmapPages(desk).pages());
+        pages.addAll(new AlignmentPages(desk).pages());
+        pages.addAll(new PrintPages(desk).pages());
+        pages.addAll(new RpjmdPages(desk).pages());
+        pages.addAll(new EvaluationPages(desk).pages());
+        pages.addAll(new ForumPages(desk).pages());
+        pages.add(new QuickWinsPage(desk).page());
+        pages.add(new ChoicePage(desk).page());
+        pages.addAll(new ComparisonPages(desk).pages());
+        pages.addAll(new HistoryPages(desk).pages());
+        new FeedPage(desk).page().ifPresent(pages::add);
+        pages.add(new Sitemaps(setting).region(desk, pages));
+        return List.copyOf(pages);
+    }
+
+    /** What the national pages need of a region; a region may be let go after its pages and this. */
+    public RegionSummary summary(RegionLibrary library) {
+        return new RegionSummaries(new RegionDesk(setting, library)).summary();
+    }
+
+    /** The pages that belong to no region. */
+    public List<Page> national(List<RegionSummary> regions) {
+        List<Page> pages = new ArrayList<>(new NationalPages(setting).pages(regions));
+        pages.addAll(new Sitemaps(setting).national(regions, pages));
+        return List.copyOf(pages);
+    }
+}

@@ -1,0 +1,23 @@
+package id.masterplan.site.view;
+
+import java.util.List;
+import java.util.Optional;
+
+/** The page of a region. */
+public record RegionView(
+        Chrome chrome,
+        Optional<String> summary,
+        Answers answers,
+        List<TimelineRow> timeline,
+        List<DimensionCount> dimensions,
+        List<Link> quickWinYears,
+        List<SourceLine> sources)
+        implements PageView {
+    /** Guards the lists against later change. */
+    public RegionView {
+        timeline = List.copyOf(timeline);
+        dimensions = List.copyOf(dimensions);
+        quickWinYears = List.copyOf(quickWinYears);
+        sources = List.copyOf(sources);
+    }
+}
