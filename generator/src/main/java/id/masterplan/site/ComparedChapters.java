@@ -9,8 +9,10 @@ import id.masterplan.site.view.BlockRun;
 import id.masterplan.site.view.ComparedChapter;
 import id.masterplan.site.view.Link;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** The chapters of a comparison: changed text open, unchanged text folded and counted. */
 final class ComparedChapters {
@@ -61,13 +63,22 @@ final class ComparedChapters {
                 name(chapter),
                 badges.of(diff.fate()),
                 FateBadges.style(diff.fate()),
-                labels.word("compare.chapter.summary", diff.blocks().size() - same, same),
+                labels.word("compare.chapter.summary", changed(diff), same),
                 rows.of(diff.changes()),
                 diff.why().reason(),
                 cards.basis(diff.why()),
                 runs(diff),
                 cards.brought(diff.broughtBy()),
                 links(diff, chapter));
+    }
+
+    /** Blocks that are not the same; both ends of a move within the chapter count as one. */
+    private static long changed(ChapterDiff diff) {
+        Set<String> moved = new HashSet<>();
+        return diff.blocks().stream()
+                .filter(b -> !ComparedBlocks.same(b))
+                .filter(b -> b.moveId().map(moved::add).orElse(true))
+                .count();
     }
 
     private List<BlockRun> runs(ChapterDiff diff) {

@@ -1,5 +1,6 @@
 package id.masterplan.site;
 
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
 
@@ -27,18 +28,22 @@ final class FieldNames {
         return path.substring(path.lastIndexOf('/') + 1).replaceAll("~\\d+$", "");
     }
 
-    /** The last step of the path that is a field; a year behind it stands with it. */
+    /** The last step of the path that is a field; a year within it stands with it. */
     private String field(String[] steps) {
-        String year = "";
+        String year = year(steps);
         for (int i = steps.length - 1; i >= 0; i--) {
             String key = KEY + steps[i].replace('_', '-');
             if (keys.contains(key)) {
                 return year.isEmpty() ? labels.word(key) : labels.word("compare.field-of-year", labels.word(key), year);
             }
-            if (year.isEmpty() && steps[i].matches("\\d{4}")) {
-                year = steps[i];
-            }
         }
         return String.join(" · ", steps);
+    }
+
+    private static String year(String[] steps) {
+        return Arrays.stream(steps)
+                .filter(step -> step.matches("\\d{4}"))
+                .findFirst()
+                .orElse("");
     }
 }

@@ -16,8 +16,10 @@ final class FieldRows {
     private final FieldValues older;
     private final FieldValues newer;
     private final Phrases phrases;
+    private final Labels labels;
 
     FieldRows(Setting setting, PlanNames older, PlanNames newer) {
+        this.labels = setting.labels();
         this.names = new FieldNames(setting.labels());
         this.older = new FieldValues(setting, older);
         this.newer = new FieldValues(setting, newer);
@@ -33,8 +35,16 @@ final class FieldRows {
                 names.of(change.path(), change.part()),
                 marks(change, change.before(), Span.Op.DELETED, older),
                 marks(change, change.after(), Span.Op.INSERTED, newer),
-                phrases.change(change),
+                phrase(change),
                 change.tone().name().toLowerCase(Locale.ROOT));
+    }
+
+    /** What kind of change and by how much; old and new stand beside it. */
+    private String phrase(Change change) {
+        String label = Sentence.inner(phrases.label(change.kind()));
+        return change.delta()
+                .map(delta -> labels.word("compare.phrase", label, phrases.delta(delta)))
+                .orElse(label);
     }
 
     private static List<Mark> marks(Change change, Optional<Value> value, Span.Op side, FieldValues values) {

@@ -64,7 +64,8 @@ public final class HistoryPages {
                                 .toList(),
                         told,
                         timeline.moments().stream().map(m -> name(m.edition())).toList(),
-                        timeline.fields().stream().map(f -> field(timeline, f)).toList(),
+                        fields(timeline, true),
+                        fields(timeline, false),
                         events.illustrative()));
     }
 
@@ -92,6 +93,13 @@ public final class HistoryPages {
                         labels.word("compare.state." + FateBadges.style(e.head().state())))
                 .findFirst()
                 .orElse("");
+    }
+
+    private List<HistoryField> fields(Timeline timeline, boolean changed) {
+        return timeline.fields().stream()
+                .map(f -> field(timeline, f))
+                .filter(f -> changed == f.cells().stream().anyMatch(HistoryCell::changed))
+                .toList();
     }
 
     private HistoryField field(Timeline timeline, FieldHistory field) {

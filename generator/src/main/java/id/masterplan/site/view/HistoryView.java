@@ -2,7 +2,12 @@ package id.masterplan.site.view;
 
 import java.util.List;
 
-/** An item through all editions. */
+/**
+ * An item through all editions.
+ *
+ * @param fields fields that changed at least once
+ * @param steady fields that never did, folded
+ */
 public record HistoryView(
         Chrome chrome,
         String kind,
@@ -12,6 +17,7 @@ public record HistoryView(
         List<HistoryEvent> events,
         List<String> editions,
         List<HistoryField> fields,
+        List<HistoryField> steady,
         boolean illustrative)
         implements PageView {
     /** Guards the lists against later change. */
@@ -20,5 +26,6 @@ public record HistoryView(
         events = List.copyOf(events);
         editions = List.copyOf(editions);
         fields = List.copyOf(fields);
+        steady = List.copyOf(steady);
     }
 }

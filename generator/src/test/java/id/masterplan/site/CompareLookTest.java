@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-class ComparePagesLookTest {
+class CompareLookTest {
     private final RegionDesk desk = ComparedRegion.desk();
 
     @Test
@@ -18,7 +18,6 @@ class ComparePagesLookTest {
         List<Page> pages = new ArrayList<>(new ComparisonPages(desk).pages());
         pages.add(new ChoicePage(desk).page());
         pages.addAll(new HistoryPages(desk).pages());
-        pages.add(new FeedPage(desk).page().orElseThrow());
         for (Page page : pages) {
             String html = Render.page(page, desk.labels()::word);
             assertThat(html).isNotBlank();
