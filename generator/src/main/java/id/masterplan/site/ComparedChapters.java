@@ -16,6 +16,9 @@ import java.util.Set;
 
 /** The chapters of a comparison: changed text open, unchanged text folded and counted. */
 final class ComparedChapters {
+    /** As many blocks as a page bears; the chapters beyond are told by their counts alone. */
+    static final int MOST = 3000;
+
     private final Pairing pair;
     private final Labels labels;
     private final FateBadges badges;
@@ -35,10 +38,24 @@ final class ComparedChapters {
 
     /** Chapters that changed. */
     List<ComparedChapter> changed() {
+        Set<ChapterDiff> whole = whole(pair.diff().chapters());
         return pair.diff().chapters().stream()
                 .filter(c -> c.fate() != Fate.UNCHANGED)
-                .map(this::of)
+                .map(c -> of(c, whole.contains(c)))
                 .toList();
+    }
+
+    /** The chapters whose text is shown: from the first on, as long as the page bears them. */
+    static Set<ChapterDiff> whole(List<ChapterDiff> chapters) {
+        Set<ChapterDiff> whole = new HashSet<>();
+        int blocks = 0;
+        for (ChapterDiff chapter : chapters) {
+            blocks += chapter.fate() == Fate.UNCHANGED ? 0 : chapter.blocks().size();
+            if (blocks <= MOST) {
+                whole.add(chapter);
+            }
+        }
+        return whole;
     }
 
     /** Chapters that did not, linked to their later text. */
@@ -55,7 +72,7 @@ final class ComparedChapters {
         return labels.word("compare.chapter.name", chapter.number(), chapter.title());
     }
 
-    private ComparedChapter of(ChapterDiff diff) {
+    private ComparedChapter of(ChapterDiff diff, boolean whole) {
         Chapter chapter = diff.after().or(diff::before).orElseThrow();
         int same = (int) diff.blocks().stream().filter(ComparedBlocks::same).count();
         return new ComparedChapter(
@@ -67,7 +84,7 @@ final class ComparedChapters {
                 rows.of(diff.changes()),
                 diff.why().reason(),
                 cards.basis(diff.why()),
-                runs(diff),
+                whole ? runs(diff) : List.of(),
                 cards.brought(diff.broughtBy()),
                 links(diff, chapter));
     }

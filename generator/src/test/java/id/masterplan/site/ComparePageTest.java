@@ -6,6 +6,7 @@ import id.masterplan.diff.BlockDiff;
 import id.masterplan.diff.BlockFate;
 import id.masterplan.diff.Change;
 import id.masterplan.diff.ChangeKind;
+import id.masterplan.diff.ChapterDiff;
 import id.masterplan.diff.EditionDiff;
 import id.masterplan.diff.Fate;
 import id.masterplan.diff.ItemDiff;
@@ -13,6 +14,7 @@ import id.masterplan.diff.Summary;
 import id.masterplan.model.EditionId;
 import id.masterplan.model.Weight;
 import id.masterplan.testing.Render;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -187,6 +189,35 @@ class ComparePageTest {
         Document unchanged = render(same, nothing);
         assertThat(unchanged.select(".verdict").text()).startsWith("Tidak ada yang berubah");
         assertThat(unchanged.select(".card, .chapter, .highlights, .filters")).isEmpty();
+    }
+
+    @Test
+    void what_cannot_be_compared_is_not_called_the_same() {
+        Document hollow = render(desk, with(List.of(), List.of()));
+        assertThat(hollow.select(".verdict").text()).contains("tidak dapat dibandingkan");
+    }
+
+    @Test
+    void a_text_too_long_for_a_page_is_called_a_part() {
+        ChapterDiff chapter = diff.chapters().get(0);
+        List<BlockDiff> many =
+                Collections.nCopies(ComparedChapters.MOST, chapter.blocks().get(0));
+        ChapterDiff longer = new ChapterDiff(
+                chapter.fate(),
+                chapter.before(),
+                chapter.after(),
+                chapter.changes(),
+                many,
+                chapter.weight(),
+                chapter.why(),
+                chapter.broughtBy());
+        Document part = render(desk, with(diff.items(), List.of(chapter, longer)));
+        assertThat(part.select(".verdict").text()).contains("Hanya sebagian").contains("1 dari 2 bab");
+    }
+
+    private EditionDiff with(List<ItemDiff> items, List<ChapterDiff> chapters) {
+        return new EditionDiff(
+                diff.before(), diff.after(), items, chapters, diff.alignment(), diff.summary(), List.of());
     }
 
     @Test
