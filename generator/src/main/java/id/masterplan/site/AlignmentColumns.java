@@ -26,6 +26,7 @@ record AlignmentColumns(Pairing pair) {
                 labels.word("compare." + role),
                 pair.name(head.id()),
                 plan(head, side.plan(), names),
+                side.plan().isPresent(),
                 labels.word("compare.linked", pair.desk().setting().formats().number(side.linkedProgrammes())),
                 side.orphans().stream().map(id -> orphan(head, id, names)).toList(),
                 side.uncovered().stream().map(id -> uncovered(side, id, names)).toList());

@@ -2,6 +2,8 @@ package id.masterplan.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.masterplan.diff.Alignment;
+import id.masterplan.diff.AlignmentSide;
 import id.masterplan.diff.BlockDiff;
 import id.masterplan.diff.BlockFate;
 import id.masterplan.diff.Change;
@@ -213,6 +215,22 @@ class ComparePageTest {
                 chapter.broughtBy());
         Document part = render(desk, with(diff.items(), List.of(chapter, longer)));
         assertThat(part.select(".verdict").text()).contains("Hanya sebagian").contains("1 dari 2 bab");
+    }
+
+    @Test
+    void alignment_with_no_plan_is_not_called_complete() {
+        AlignmentSide none = new AlignmentSide(Optional.empty(), 0, List.of(), List.of());
+        EditionDiff unaligned = new EditionDiff(
+                diff.before(),
+                diff.after(),
+                diff.items(),
+                diff.chapters(),
+                new Alignment(none, none),
+                diff.summary(),
+                List.of());
+        assertThat(render(desk, unaligned).select("#_keselarasan").text())
+                .contains("tidak dapat dihitung")
+                .doesNotContain("Semua sasaran terlayani");
     }
 
     private EditionDiff with(List<ItemDiff> items, List<ChapterDiff> chapters) {

@@ -2,9 +2,19 @@ package id.masterplan.site.view;
 
 import java.util.List;
 
-/** How far one edition serves the RPJMD that it follows. */
+/**
+ * How far one edition serves the RPJMD that it follows.
+ *
+ * @param known whether it names one; else nothing can be said of its programmes
+ */
 public record AlignmentColumn(
-        String role, String edition, Fact plan, String linked, List<Link> orphans, List<Link> uncovered) {
+        String role,
+        String edition,
+        Fact plan,
+        boolean known,
+        String linked,
+        List<Link> orphans,
+        List<Link> uncovered) {
     /** Guards the lists against later change. */
     public AlignmentColumn {
         orphans = List.copyOf(orphans);
