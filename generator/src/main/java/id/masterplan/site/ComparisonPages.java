@@ -14,6 +14,8 @@ import java.util.Optional;
 
 /** The pages that compare two editions: one for each comparison of the region. */
 public final class ComparisonPages {
+    private static final ItemId METHOD = new ItemId("cara-membandingkan");
+
     private final RegionDesk desk;
     private final FieldNames fields;
 
@@ -108,10 +110,10 @@ public final class ComparisonPages {
                 new Link(pair.labels().word("compare.download.csv"), "perubahan.csv"));
     }
 
-    /** The standing page on how editions are compared. */
-    static Link method(RegionDesk desk, String from) {
-        return new Link(
-                desk.labels().word("compare.method.link"),
-                Addresses.link(from, Addresses.standing(new ItemId("cara-membandingkan"))));
+    /** The standing page on how editions are compared, where the site has it. */
+    static Optional<Link> method(RegionDesk desk, String from) {
+        return desk.setting()
+                .standing(METHOD)
+                .map(path -> new Link(desk.labels().word("compare.method.link"), Addresses.link(from, path)));
     }
 }

@@ -1,6 +1,8 @@
 package id.masterplan.site;
 
+import id.masterplan.model.Edition;
 import id.masterplan.model.Indicator;
+import id.masterplan.model.ItemId;
 import id.masterplan.model.Measurement;
 import id.masterplan.site.view.Detail;
 import id.masterplan.site.view.Grid;
@@ -10,15 +12,20 @@ import id.masterplan.site.view.Phrase;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /** Sets an indicator with its values from the baseline to the last target. */
 final class IndicatorSheets {
     private final Setting setting;
     private final Labels labels;
+    private final Targets targets;
+    private final Edition edition;
 
-    IndicatorSheets(Setting setting) {
+    IndicatorSheets(Setting setting, Targets targets, Edition edition) {
         this.setting = setting;
         this.labels = setting.labels();
+        this.targets = targets;
+        this.edition = edition;
     }
 
     IndicatorSheet sheet(Indicator indicator) {
@@ -38,12 +45,22 @@ final class IndicatorSheets {
                 .add("indicator.type", labels.word(indicator.type()))
                 .add("indicator.formula", indicator.formula())
                 .add("indicator.data-source", indicator.dataSource());
-        indicator
-                .replacedBy()
-                .ifPresent(id -> details.add(
-                        "indicator.replaced",
-                        indicator.replacedFrom().map(y -> id + " (" + y + ")").orElse(id.text())));
+        indicator.replacedBy().ifPresent(id -> details.add("indicator.replaced", replaced(id, indicator)));
         return details.list();
+    }
+
+    private Phrase replaced(ItemId by, Indicator indicator) {
+        String name = edition.programmes().stream()
+                .flatMap(p -> p.indicators().stream())
+                .filter(i -> i.id().equals(by))
+                .map(Indicator::name)
+                .findFirst()
+                .orElse(by.text());
+        String text = indicator
+                .replacedFrom()
+                .map(year -> labels.word("indicator.replaced-from", name, year))
+                .orElse(name);
+        return new Phrase(text, targets.item(by), false, Optional.empty());
     }
 
     /** Year by year, the baseline first. */

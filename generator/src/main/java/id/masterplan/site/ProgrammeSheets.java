@@ -34,7 +34,8 @@ final class ProgrammeSheets {
 
     ProgrammeSheet sheet(Programme programme) {
         BudgetTable budget = new BudgetTable(desk.setting(), names);
-        IndicatorSheets indicators = new IndicatorSheets(desk.setting());
+        IndicatorSheets indicators =
+                new IndicatorSheets(desk.setting(), new ItemTargets(desk, Optional.of(edition), path), edition);
         return new ProgrammeSheet(
                 programme.id().text(),
                 programme.title(),

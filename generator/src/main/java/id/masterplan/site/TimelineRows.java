@@ -2,6 +2,7 @@ package id.masterplan.site;
 
 import id.masterplan.model.Edition;
 import id.masterplan.model.EditionHead;
+import id.masterplan.model.EditionState;
 import id.masterplan.site.view.Link;
 import id.masterplan.site.view.Phrase;
 import id.masterplan.site.view.TimelineRow;
@@ -54,10 +55,16 @@ final class TimelineRows {
     private Optional<Link> changedHere(EditionHead head) {
         return desk.predecessor(head.id())
                 .flatMap(before -> desk.comparison(before.id(), head.id()))
-                .map(to -> new Link(desk.labels().word("timeline.changed-here"), link(to)));
+                .map(to -> new Link(
+                        desk.labels()
+                                .word(
+                                        head.state() == EditionState.DRAFT
+                                                ? "timeline.changed-by-draft"
+                                                : "timeline.changed-here"),
+                        link(to)));
     }
 
-    /** Old editions ask what became of them; the draft asks the other way round, which is its first question. */
+    /** Asked of old editions; of the draft it is the first question already. */
     private Optional<Link> sinceThen(EditionHead head) {
         return desk.library()
                 .inForce()

@@ -34,7 +34,7 @@ public record ComparisonView(
         int unchangedCount,
         List<UnchangedGroup> unchanged,
         List<Link> downloads,
-        Link method)
+        Optional<Link> method)
         implements PageView {
     /** Guards the lists against later change. */
     public ComparisonView {

@@ -1,6 +1,7 @@
 package id.masterplan.site.view;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The choice of comparisons of a region.
@@ -14,7 +15,7 @@ public record ComparisonsView(
         List<EditionChoice> editions,
         List<String> columns,
         List<PairRow> pairs,
-        Link method)
+        Optional<Link> method)
         implements PageView {
     /** Guards the lists against later change. */
     public ComparisonsView {
