@@ -68,6 +68,13 @@ public final class EditionReader {
         gathering.strays(Folders.rpjmd(region), "rpjmd/<id>.yaml");
         UniqueIds.check(gathering, rpjmds);
         Pictures.check(gathering);
+        if (gathering.isWhole()) {
+            checkItemLinks(gathering);
+        }
+    }
+
+    /** Only where every file was read: an unread one may declare what seems to be missing. */
+    private static void checkItemLinks(Gathering gathering) {
         Set<String> ids = gathering.gathered().values().stream()
                 .flatMap(d -> d.declared().stream())
                 .map(Declared::id)

@@ -108,6 +108,11 @@ final class Gathering {
         problems.add(problem);
     }
 
+    /** Whether every file so far could be read. */
+    boolean isWhole() {
+        return whole;
+    }
+
     /** Every document read, by path. */
     Map<String, Document<?>> gathered() {
         return gathered;

@@ -47,9 +47,13 @@ final class LedgerPast {
 
     private void compare(Ledger earlier, Revision revision) {
         for (LedgerEntry before : earlier.editions()) {
-            Optional<LedgerEntry> now = ledger.editions().stream()
+            List<LedgerEntry> same = ledger.editions().stream()
                     .filter(e -> e.id().equals(before.id()))
-                    .findFirst();
+                    .toList();
+            Optional<LedgerEntry> now = same.stream()
+                    .filter(e -> e.equals(before))
+                    .findFirst()
+                    .or(() -> same.stream().findFirst());
             if (now.isEmpty() && reported.add(before.id())) {
                 problems.add(ProblemCode.LEDGER_ENTRY_REMOVED.at(
                         places.inFile(Folders.ledger(region), ""), region, before.id(), revision.brief()));

@@ -74,7 +74,8 @@ final class LinkReader {
     /** Brackets that name no definition are brackets. */
     private void undefined(Node node, List<Inline> to) {
         String source = node.getChars().toString();
-        String inner = ((RefNode) node).getText().toString();
+        RefNode brackets = (RefNode) node;
+        String inner = (brackets.getText().isEmpty() ? brackets.getReference() : brackets.getText()).toString();
         int at = inner.isEmpty() ? -1 : source.indexOf(inner);
         List<Inline> content = inline.read(node);
         if (at < 0 || content.isEmpty()) {

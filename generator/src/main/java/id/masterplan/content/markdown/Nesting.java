@@ -26,11 +26,11 @@ final class Nesting {
         for (int i = 0; i < line.length(); i++) {
             switch (line.charAt(i)) {
                 case '\\' -> i++;
-                case '[', '(', '<', '{' -> {
+                case '[', '(' -> {
                     brackets++;
                     marks++;
                 }
-                case ']', ')', '>', '}' -> {
+                case ']', ')' -> {
                     brackets = Math.max(0, brackets - 1);
                     marks++;
                 }

@@ -31,6 +31,9 @@ final class SchemaProblems {
         if (file.spoilt().stream().anyMatch(s -> pointer.equals(s) || pointer.startsWith(s + "/"))) {
             return Optional.empty();
         }
+        if (error.getKeyword().equals("enum") && !at(pointer).isString()) {
+            return Optional.empty(); // Its type is wrong, and that is said already.
+        }
         return Optional.of(wholeForm ? form(error, pointer) : keyword(error, pointer));
     }
 
@@ -45,7 +48,10 @@ final class SchemaProblems {
             case "type" -> type(error, pointer);
             case "enum" -> ProblemCode.SCHEMA_ENUM.at(place, name, found, words(rule(error)));
             case "pattern" ->
-                ProblemCode.SCHEMA_PATTERN.at(place, name, found, rule(error).asString());
+                parent(error).has("format")
+                        ? ProblemCode.SCHEMA_DATE.at(place, name, found)
+                        : ProblemCode.SCHEMA_PATTERN.at(
+                                place, name, found, TextRules.words(rule(error).asString()));
             case "format" -> ProblemCode.SCHEMA_DATE.at(place, name, found);
             case "minLength" -> ProblemCode.SCHEMA_EMPTY_TEXT.at(place, name);
             case "maxLength" ->

@@ -1,5 +1,7 @@
 package id.masterplan.content.schema;
 
+import id.masterplan.model.EditionId;
+import id.masterplan.model.ItemId;
 import java.util.Map;
 import java.util.Optional;
 
@@ -17,6 +19,21 @@ final class TextRules {
 
     static Optional<String> pattern(String component) {
         return Optional.ofNullable(PATTERNS.get(component));
+    }
+
+    /** What a pattern asks for in words, where it is one of ours; else the pattern itself. */
+    static String words(String pattern) {
+        if (pattern.equals(ItemId.PATTERN)) {
+            return "@pattern.id";
+        }
+        if (pattern.endsWith(EditionId.PATTERN.substring(1))) {
+            return "@pattern.edition";
+        }
+        return PATTERNS.entrySet().stream()
+                .filter(e -> e.getValue().equals(pattern))
+                .map(e -> "@pattern." + (pattern.startsWith("^https") ? "url" : e.getKey()))
+                .findFirst()
+                .orElse(pattern);
     }
 
     static Optional<Integer> longest(String component) {

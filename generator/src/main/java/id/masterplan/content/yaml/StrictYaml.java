@@ -46,7 +46,7 @@ public final class StrictYaml {
             root = document(new Parse(SETTINGS).parseString(text).iterator(), nodes, start, problems);
         } catch (MarkedYamlEngineException e) {
             Optional<Mark> mark = e.getProblemMark().or(e::getContextMark);
-            problems.add(ProblemCode.YAML_SYNTAX.at(nodes.position(mark), String.valueOf(e.getProblem())));
+            problems.add(ProblemCode.YAML_SYNTAX.at(nodes.position(mark), YamlWords.of(e)));
         } catch (ReaderException e) {
             problems.add(ProblemCode.YAML_SYNTAX.at(
                     at(path, text, firstLine, e.getPosition()), Character.toString(e.getCodePoint())));

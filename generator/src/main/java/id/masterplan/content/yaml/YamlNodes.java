@@ -70,7 +70,9 @@ final class YamlNodes {
         if (event instanceof ScalarEvent scalar) {
             return scalar(scalar, pointer);
         }
-        ((CollectionStartEvent) event).getTag().ifPresent(t -> report(ProblemCode.YAML_TAG, event, pointer, t));
+        ((CollectionStartEvent) event)
+                .getTag()
+                .ifPresent(t -> report(ProblemCode.YAML_TAG, event, pointer, written(t)));
         if (depth > StrictYaml.DEPTH) {
             report(ProblemCode.YAML_TOO_DEEP, event, pointer, StrictYaml.DEPTH);
             skip(events);
@@ -80,7 +82,7 @@ final class YamlNodes {
     }
 
     private JsonNode scalar(ScalarEvent scalar, String pointer) {
-        scalar.getTag().ifPresent(t -> report(ProblemCode.YAML_TAG, scalar, pointer, t));
+        scalar.getTag().ifPresent(t -> report(ProblemCode.YAML_TAG, scalar, pointer, written(t)));
         if (!scalar.isPlain()) {
             return TREE.stringNode(scalar.getValue());
         }
@@ -125,7 +127,7 @@ final class YamlNodes {
         if (event instanceof ScalarEvent scalar) {
             String at = pointer + "/" + escaped(scalar.getValue());
             scalar.getAnchor().ifPresent(a -> report(ProblemCode.YAML_ANCHOR, event, at, a.getValue()));
-            scalar.getTag().ifPresent(t -> report(ProblemCode.YAML_TAG, event, at, t));
+            scalar.getTag().ifPresent(t -> report(ProblemCode.YAML_TAG, event, at, written(t)));
             return Optional.of(scalar.getValue());
         }
         if (event instanceof AliasEvent alias) {
@@ -135,7 +137,7 @@ final class YamlNodes {
                     pointer + "/",
                     alias.getAlias().getValue());
         } else {
-            report(ProblemCode.YAML_SYNTAX, event, pointer + "/", "? [ ] { }");
+            report(ProblemCode.YAML_SYNTAX, event, pointer + "/", "@yaml.key-form");
             skip(events);
         }
         return Optional.empty();
@@ -157,6 +159,11 @@ final class YamlNodes {
     private void report(ProblemCode code, Event event, String pointer, Object... arguments) {
         spoilt.add(pointer);
         problems.add(code.at(position(event.getStartMark()), arguments));
+    }
+
+    /** A tag as authors write it. */
+    private static String written(String tag) {
+        return tag.replace("tag:yaml.org,2002:", "!!");
     }
 
     private static String escaped(String key) {
