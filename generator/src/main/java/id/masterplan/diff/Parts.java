@@ -14,7 +14,9 @@ final class Parts {
      */
     static List<Block> of(Block block) {
         List<Block> parts = new ArrayList<>();
-        if (block instanceof Block.Table table && !table.header().isEmpty() && !table.rows().isEmpty()) {
+        if (block instanceof Block.Table table
+                && !table.header().isEmpty()
+                && !table.rows().isEmpty()) {
             parts.add(new Block.Table(table.header(), List.of()));
             table.rows().forEach(r -> parts.add(new Block.Table(List.of(), List.of(r))));
         } else if (block instanceof Block.Items list && list.items().size() > 1) {

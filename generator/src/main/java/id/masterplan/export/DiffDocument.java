@@ -1,0 +1,146 @@
+package id.masterplan.export;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The shape of {@code diff.json}: this record is its JSON Schema. Keys are the components in snake_case. */
+record DiffDocument(
+        String schema,
+        String region,
+        Side before,
+        Side after,
+        Counts summary,
+        Aligned alignment,
+        List<Item> items,
+        List<ChapterText> chapters,
+        List<Back> returned) {
+
+    /** What {@code schema} says. */
+    static final String SCHEMA = "diff/1";
+
+    /** One of the two editions. */
+    record Side(
+            String edition,
+            String title,
+            String state,
+            int from,
+            int to,
+            Optional<LocalDate> adopted,
+            Optional<String> instrument,
+            Optional<String> alignedWith,
+            Optional<String> commit) {}
+
+    /** Counts of nodes, by the names that the nodes bear. */
+    record Counts(
+            Map<String, Integer> items,
+            Map<String, Integer> chapters,
+            Map<String, Integer> weights,
+            Map<String, Integer> changes,
+            BigDecimal budgetBefore,
+            BigDecimal budgetAfter,
+            int budgetMissingBefore,
+            int budgetMissingAfter,
+            int blocksChanged,
+            int blocksSame) {}
+
+    /** RPJMD alignment of both editions. */
+    record Aligned(AlignedSide before, AlignedSide after) {}
+
+    /** RPJMD alignment of one edition. */
+    record AlignedSide(Optional<String> plan, int linkedProgrammes, List<String> orphans, List<String> uncovered) {}
+
+    /** What became of an item. */
+    record Item(
+            String kind,
+            String kindLabel,
+            List<String> before,
+            List<String> after,
+            String fate,
+            String fateLabel,
+            Optional<String> nameBefore,
+            Optional<String> nameAfter,
+            String phrase,
+            Optional<String> dimension,
+            Optional<String> agency,
+            String weight,
+            Optional<Reason> reason,
+            Optional<String> broughtBy,
+            boolean illustrative,
+            List<Row> changes) {}
+
+    /** Why. */
+    record Reason(
+            Optional<String> action,
+            Optional<String> text,
+            Optional<String> basis,
+            Optional<String> basisMissing,
+            Optional<String> outcome,
+            boolean illustrative) {}
+
+    /** One difference. */
+    record Row(
+            String kind,
+            String kindLabel,
+            String path,
+            String field,
+            Optional<String> part,
+            Optional<String> unit,
+            Optional<PlanValue> before,
+            Optional<PlanValue> after,
+            Optional<Difference> delta,
+            String tone,
+            String weight,
+            String phrase,
+            List<Mark> spans) {}
+
+    /** A value, in the form in which plans write it; exactly one of number, min/max, text, parts and missing. */
+    record PlanValue(
+            Optional<BigDecimal> number,
+            Optional<BigDecimal> min,
+            Optional<BigDecimal> max,
+            Optional<String> text,
+            Optional<List<CountedPart>> parts,
+            Optional<String> missing,
+            Optional<String> printed) {}
+
+    /** One part of a value of several. */
+    record CountedPart(String label, BigDecimal number, Optional<String> unit) {}
+
+    /** The difference of two numbers. */
+    record Difference(BigDecimal amount, Optional<BigDecimal> percent, String unit) {}
+
+    /** A run of words: same, deleted or inserted. */
+    record Mark(String op, String text) {}
+
+    /** A chapter. */
+    record ChapterText(
+            String id,
+            String fate,
+            String fateLabel,
+            Optional<String> titleBefore,
+            Optional<String> titleAfter,
+            Optional<Integer> numberBefore,
+            Optional<Integer> numberAfter,
+            String weight,
+            Optional<Reason> reason,
+            Optional<String> broughtBy,
+            List<Row> changes,
+            List<TextBlock> blocks) {}
+
+    /** A block of a chapter; the words of both sides, and where only marks or targets differ, the same words twice. */
+    record TextBlock(
+            String fate,
+            String kind,
+            String section,
+            Optional<String> before,
+            Optional<String> after,
+            List<Mark> spans,
+            Optional<String> move,
+            List<TextBlock> parts) {}
+
+    /** A field that changed on the way and changed back. */
+    record Back(String kind, String item, String name, String path, List<String> editions) {}
+}

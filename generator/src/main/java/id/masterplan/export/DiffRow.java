@@ -1,0 +1,84 @@
+package id.masterplan.export;
+
+import id.masterplan.diff.Change;
+import id.masterplan.diff.ChapterDiff;
+import id.masterplan.diff.EditionDiff;
+import id.masterplan.diff.Fate;
+import id.masterplan.diff.ItemDiff;
+import id.masterplan.diff.ItemKind;
+import id.masterplan.diff.Why;
+import id.masterplan.model.Chapter;
+import id.masterplan.model.ItemId;
+import id.masterplan.model.Weight;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A line of a flat report: one change, or what became of an item where that is all there is to tell.
+ *
+ * @param id of the later edition, else of the earlier
+ */
+record DiffRow(
+        ItemKind kind,
+        String id,
+        String name,
+        Fate fate,
+        Optional<ItemDiff> item,
+        Optional<Change> change,
+        Weight weight,
+        Why why,
+        Optional<ItemId> dimension,
+        Optional<ItemId> agency) {
+
+    /** All lines of a comparison, in its order; what did not change has none. */
+    static List<DiffRow> of(EditionDiff diff) {
+        List<DiffRow> rows = new ArrayList<>();
+        diff.items().stream().filter(i -> i.fate() != Fate.UNCHANGED).forEach(i -> addItem(rows, i));
+        diff.chapters().stream().filter(c -> c.fate() != Fate.UNCHANGED).forEach(c -> addChapter(rows, c));
+        return rows;
+    }
+
+    private static void addItem(List<DiffRow> rows, ItemDiff item) {
+        ItemId id = item.after().isEmpty() ? item.before().get(0) : item.after().get(0);
+        String name = item.nameAfter().or(item::nameBefore).orElse(id.text());
+        boolean told = item.fate() == Fate.CHANGED;
+        List<Optional<Change>> changes = new ArrayList<>();
+        if (!told || item.changes().isEmpty()) {
+            changes.add(Optional.empty());
+        }
+        item.changes().forEach(c -> changes.add(Optional.of(c)));
+        for (Optional<Change> change : changes) {
+            rows.add(new DiffRow(
+                    item.kind(),
+                    id.text(),
+                    name,
+                    item.fate(),
+                    Optional.of(item),
+                    change,
+                    change.map(Change::weight).orElse(item.weight()),
+                    item.why(),
+                    item.dimension(),
+                    item.agency()));
+        }
+    }
+
+    private static void addChapter(List<DiffRow> rows, ChapterDiff chapter) {
+        Chapter shown = chapter.after().or(chapter::before).orElseThrow();
+        List<Optional<Change>> changes = new ArrayList<>(List.of(Optional.empty()));
+        chapter.changes().forEach(c -> changes.add(Optional.of(c)));
+        for (Optional<Change> change : changes) {
+            rows.add(new DiffRow(
+                    ItemKind.CHAPTER,
+                    shown.id().text(),
+                    shown.title(),
+                    chapter.fate(),
+                    Optional.empty(),
+                    change,
+                    change.map(Change::weight).orElse(chapter.weight()),
+                    chapter.why(),
+                    Optional.empty(),
+                    Optional.empty()));
+        }
+    }
+}

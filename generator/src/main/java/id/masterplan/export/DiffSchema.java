@@ -1,0 +1,60 @@
+package id.masterplan.export;
+
+import com.fasterxml.classmate.ResolvedType;
+import com.github.victools.jsonschema.generator.FieldScope;
+import com.github.victools.jsonschema.generator.MemberScope;
+import com.github.victools.jsonschema.generator.Option;
+import com.github.victools.jsonschema.generator.OptionPreset;
+import com.github.victools.jsonschema.generator.SchemaGenerator;
+import com.github.victools.jsonschema.generator.SchemaGeneratorConfigBuilder;
+import com.github.victools.jsonschema.generator.SchemaVersion;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.node.ObjectNode;
+
+/** The JSON Schema of {@code diff.json}, derived from {@link DiffDocument}; a test holds the committed one to it. */
+public final class DiffSchema {
+    /** Where the schema is committed. */
+    public static final String RESOURCE = "schema/diff-1.schema.json";
+
+    private static final Comparator<MemberScope<?, ?>> BY_NAME = Comparator.comparing(MemberScope::getName);
+
+    private DiffSchema() {}
+
+    /** The schema as it follows from the record, as JSON text ending in a line feed. */
+    public static String generate() {
+        SchemaGeneratorConfigBuilder builder = new SchemaGeneratorConfigBuilder(
+                        SchemaVersion.DRAFT_2020_12, OptionPreset.PLAIN_JSON)
+                .with(
+                        Option.DEFINITIONS_FOR_ALL_OBJECTS,
+                        Option.FORBIDDEN_ADDITIONAL_PROPERTIES_BY_DEFAULT,
+                        Option.MAP_VALUES_AS_ADDITIONAL_PROPERTIES,
+                        Option.FLATTENED_OPTIONALS,
+                        Option.SCHEMA_VERSION_INDICATOR);
+        builder.forTypesInGeneral().withPropertySorter(BY_NAME);
+        builder.forFields()
+                .withTargetTypeOverridesResolver(DiffSchema::present)
+                .withRequiredCheck(f -> f.getRawMember().getType() != Optional.class)
+                .withPropertyNameOverrideResolver(f -> key(f.getDeclaredName()))
+                .withEnumResolver(f -> isShape(f) ? List.of(DiffDocument.SCHEMA) : null);
+        ObjectNode schema = new SchemaGenerator(builder.build()).generateSchema(DiffDocument.class);
+        schema.put("title", DiffDocument.SCHEMA);
+        return DiffJson.write(schema);
+    }
+
+    private static boolean isShape(FieldScope field) {
+        return field.getDeclaredName().equals("schema");
+    }
+
+    private static @Nullable List<ResolvedType> present(FieldScope field) {
+        ResolvedType type = field.getType();
+        return type != null && type.getErasedType() == Optional.class ? type.getTypeParameters() : null;
+    }
+
+    private static String key(String component) {
+        return component.replaceAll("(?<=[a-z0-9])(?=[A-Z])", "_").toLowerCase(Locale.ROOT);
+    }
+}

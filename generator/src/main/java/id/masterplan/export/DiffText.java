@@ -1,0 +1,53 @@
+package id.masterplan.export;
+
+import id.masterplan.diff.EditionDiff;
+import id.masterplan.diff.Phrases;
+import java.util.Locale;
+
+/** Writes a comparison for a terminal: an item a line, its changes below it. */
+public final class DiffText {
+    private DiffText() {}
+
+    /** The comparison as plain text; control characters of the plan are made visible. */
+    public static String of(EditionDiff diff, Locale locale) {
+        RowWords words = new RowWords(locale);
+        Phrases phrases = words.phrases();
+        StringBuilder out = new StringBuilder();
+        out.append(diff.before().id()).append(" → ").append(diff.after().id()).append('\n');
+        diff.summary()
+                .items()
+                .forEach((fate, count) -> out.append("  ")
+                        .append(phrases.label(fate))
+                        .append(": ")
+                        .append(count)
+                        .append('\n'));
+        String last = "";
+        for (DiffRow row : DiffRow.of(diff)) {
+            if (!row.id().equals(last)) {
+                out.append('\n').append(phrases.label(row.kind())).append(' ').append(row.id());
+                out.append(": ").append(visible(row.name()));
+                out.append(" [").append(phrases.label(row.fate())).append(", ");
+                out.append(phrases.label(row.weight())).append("]\n");
+                row.why()
+                        .reason()
+                        .ifPresent(r -> out.append("    ").append(visible(r)).append('\n'));
+                last = row.id();
+            }
+            String part = row.change().flatMap(c -> c.part()).map(p -> p + ": ").orElse("");
+            out.append("  - ").append(visible(part + words.sentence(row))).append('\n');
+        }
+        return out.toString();
+    }
+
+    static String visible(String text) {
+        StringBuilder shown = new StringBuilder();
+        text.codePoints().forEach(c -> {
+            if (Character.isISOControl(c) || Character.getType(c) == Character.FORMAT) {
+                shown.append(String.format(Locale.ROOT, "\\u%04x", c));
+            } else {
+                shown.appendCodePoint(c);
+            }
+        });
+        return shown.toString();
+    }
+}
