@@ -51,6 +51,7 @@ class FloorsTest {
                             "tools.jackson.",
                             "com.fasterxml.jackson.annotation.",
                             "com.github.victools.",
+                            "com.fasterxml.classmate.",
                             "com.networknt.schema."),
             "cli", List.of("picocli.", "org.slf4j.", "ch.qos.logback."),
             "serve", List.of("com.sun.net.httpserver.", "io.methvin.watcher.", "io.methvin.watchservice."));

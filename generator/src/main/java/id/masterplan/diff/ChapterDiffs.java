@@ -126,7 +126,7 @@ final class ChapterDiffs {
         int before = work.group().before().size();
         int after = work.group().after().size();
         if (before > 0 && after > 0 && before + after > 2) {
-            return before >= after ? Fate.MERGED : Fate.SPLIT;
+            return ItemDiffs.several(before, after);
         }
         if (before == 0 || after == 0) {
             return before == 0 ? Fate.ADDED : Fate.REMOVED;

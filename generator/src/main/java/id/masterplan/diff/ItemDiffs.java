@@ -97,7 +97,7 @@ final class ItemDiffs {
             return Fate.REMOVED;
         }
         if (!group.isPair()) {
-            return earlier.size() >= later.size() ? Fate.MERGED : Fate.SPLIT;
+            return several(earlier.size(), later.size());
         }
         if (!group.before().equals(group.after())
                 && !reason.map(ChangeRecord::action)
@@ -106,6 +106,11 @@ final class ItemDiffs {
             return Fate.REPLACED;
         }
         return fate(later.get(0).kind(), changes);
+    }
+
+    /** What became of several items; as many on both sides stand in each other's place. */
+    static Fate several(int before, int after) {
+        return before > after ? Fate.MERGED : before < after ? Fate.SPLIT : Fate.REPLACED;
     }
 
     private static boolean keepsIdentity(ChangeAction action) {

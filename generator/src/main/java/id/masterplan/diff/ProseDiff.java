@@ -16,12 +16,14 @@ final class ProseDiff {
     private final List<ProseNode> before;
     private final List<ProseNode> after;
     private final MoveIds moves;
+    private final boolean divide;
     private final List<BlockDiff> blocks = new ArrayList<>();
 
-    private ProseDiff(List<ProseNode> before, List<ProseNode> after, MoveIds moves) {
+    private ProseDiff(List<ProseNode> before, List<ProseNode> after, MoveIds moves, boolean divide) {
         this.before = before;
         this.after = after;
         this.moves = moves;
+        this.divide = divide;
     }
 
     /** The pairs of a text that stayed in order. */
@@ -32,7 +34,13 @@ final class ProseDiff {
 
     /** The blocks in the order of the later text, what is gone where it was. */
     static List<BlockDiff> of(List<ProseNode> before, List<ProseNode> after, List<Lcs.Pair> stayed, MoveIds moves) {
-        ProseDiff diff = new ProseDiff(before, after, moves);
+        return of(before, after, stayed, moves, true);
+    }
+
+    /** {@code divide}: whether tables and lists are taken apart; their parts are not again. */
+    private static List<BlockDiff> of(
+            List<ProseNode> before, List<ProseNode> after, List<Lcs.Pair> stayed, MoveIds moves, boolean divide) {
+        ProseDiff diff = new ProseDiff(before, after, moves, divide);
         int a = 0;
         int b = 0;
         for (Lcs.Pair pair : stayed) {
@@ -46,7 +54,7 @@ final class ProseDiff {
     }
 
     /** The rows of two tables or the items of two lists; nothing for other blocks. */
-    static List<BlockDiff> parts(ProseNode before, ProseNode after) {
+    private static List<BlockDiff> parts(ProseNode before, ProseNode after) {
         List<ProseNode> a = nodes(before);
         List<ProseNode> b = nodes(after);
         if (a.isEmpty() || b.isEmpty()) {
@@ -56,7 +64,7 @@ final class ProseDiff {
         List<Lcs.Pair> stayed = inOrder(a, pairs);
         MoveIds moves = new MoveIds(after.chapter() + "-" + after.index() + "-");
         moves.within(a, b, pairs, stayed);
-        return of(a, b, stayed, moves);
+        return of(a, b, stayed, moves, false);
     }
 
     private static List<ProseNode> nodes(ProseNode node) {
@@ -102,9 +110,9 @@ final class ProseDiff {
         blocks.add(pair(same ? BlockFate.SAME : BlockFate.CHANGED, a, b, Optional.empty()));
     }
 
-    private static BlockDiff pair(BlockFate fate, ProseNode a, ProseNode b, Optional<String> move) {
+    private BlockDiff pair(BlockFate fate, ProseNode a, ProseNode b, Optional<String> move) {
         boolean same = a.exact().equals(b.exact());
-        List<BlockDiff> parts = same ? List.of() : parts(a, b);
+        List<BlockDiff> parts = same || !divide ? List.of() : parts(a, b);
         List<Span> spans = same || !parts.isEmpty() ? List.of() : spans(a, b);
         return new BlockDiff(fate, Optional.of(a.block()), Optional.of(b.block()), b.section(), spans, move, parts);
     }

@@ -103,8 +103,8 @@ final class Mutations {
         } else if (value instanceof LocalDate day) {
             return day.plusDays(1);
         } else if (value instanceof Enum<?> word) {
-            Object[] all = word.getDeclaringClass().getEnumConstants();
-            return all[(word.ordinal() + 1) % all.length];
+            List<Object> all = List.of((Object[]) word.getDeclaringClass().getEnumConstants());
+            return all.get((all.indexOf(word) + 1) % all.size());
         } else if (value instanceof EditionId) {
             return new EditionId("1999");
         } else if (value instanceof RegionId) {

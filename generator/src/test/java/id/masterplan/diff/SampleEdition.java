@@ -15,6 +15,8 @@ import id.masterplan.model.Chapter;
 import id.masterplan.model.Direction;
 import id.masterplan.model.Edition;
 import id.masterplan.model.EditionId;
+import id.masterplan.model.EvaluationComponent;
+import id.masterplan.model.EvaluationScheme;
 import id.masterplan.model.Frame;
 import id.masterplan.model.Goal;
 import id.masterplan.model.Indicator;
@@ -42,6 +44,7 @@ import id.masterplan.model.RpjmdProgramme;
 import id.masterplan.model.Source;
 import id.masterplan.model.Value;
 import id.masterplan.model.Vision;
+import id.masterplan.model.Vocabulary;
 import id.masterplan.model.Weight;
 import id.masterplan.testing.Plans;
 import java.math.BigDecimal;
@@ -79,7 +82,18 @@ final class SampleEdition {
                 List.of(new Chapter(id("bab-satu"), 1, "Pendahuluan", prose(), false, SOURCES)),
                 new ChangeLog(Optional.of(new EditionId("2018")), List.of(record())),
                 List.of(rpjmd()),
-                bare.vocabulary());
+                vocabulary(bare.vocabulary()));
+    }
+
+    private static Vocabulary vocabulary(Vocabulary bare) {
+        EvaluationScheme scheme = new EvaluationScheme(
+                id("evaluasi-2021"),
+                Plans.label("Evaluasi 2021"),
+                2021,
+                Optional.of("kohort satu"),
+                List.of(new EvaluationComponent(id("baseline"), Plans.label("Baseline"), BigDecimal.TEN)),
+                SOURCES);
+        return new Vocabulary(bare.dimensionSchemes(), bare.codeSchemes(), bare.fundingSources(), List.of(scheme));
     }
 
     private static Frame frame() {
