@@ -27,9 +27,9 @@ class FloorsTest {
             Set.of("diff"),
             Set.of("validate"),
             Set.of("site"),
-            Set.of("bake", "export"),
+            Set.of("bake", "export", "serve"),
             Set.of(""),
-            Set.of("cli", "serve"));
+            Set.of("cli"));
 
     private static final Map<String, List<String>> FOREIGN = Map.of(
             "model", List.of("com.fasterxml.jackson.annotation."),

@@ -12,6 +12,8 @@ public enum ProblemCode {
     GIT_NO_REPOSITORY("git.no-repository", Severity.ERROR, Origin.SURROUNDINGS),
     /** {@code git.unborn-head}. */
     GIT_UNBORN_HEAD("git.unborn-head", Severity.ERROR, Origin.SURROUNDINGS),
+    /** {@code git.unknown-revision}. */
+    GIT_UNKNOWN_REVISION("git.unknown-revision", Severity.ERROR, Origin.SURROUNDINGS),
     /** {@code git.shallow}. */
     GIT_SHALLOW("git.shallow", Severity.ERROR, Origin.SURROUNDINGS),
     /** {@code git.spoilt-object}. */

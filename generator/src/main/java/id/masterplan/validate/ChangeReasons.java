@@ -5,6 +5,7 @@ import id.masterplan.diff.ItemDiff;
 import id.masterplan.diff.ItemKind;
 import id.masterplan.model.ChangeRecord;
 import id.masterplan.model.Edition;
+import id.masterplan.model.EditionId;
 import id.masterplan.model.ItemId;
 import id.masterplan.model.Weight;
 import id.masterplan.problem.ProblemCode;
@@ -18,25 +19,30 @@ import java.util.Locale;
 final class ChangeReasons implements ChangeRule {
     @Override
     public void check(Edition before, Edition after, EditionDiff diff, Findings findings) {
+        String path = "data/regions/" + after.head().region() + "/plan/changes.yaml";
         for (ItemDiff item : diff.items()) {
             if (item.weight() == Weight.SUBSTANTIVE
                     && (item.kind() == ItemKind.PROGRAMME || item.kind() == ItemKind.QUICK_WIN)
                     && item.why().reason().isEmpty()) {
-                ItemId id = (item.after().isEmpty() ? item.before() : item.after()).get(0);
-                findings.at(
-                        id,
-                        "",
-                        ProblemCode.CHANGE_WITHOUT_REASON,
-                        id,
-                        item.fate().name().toLowerCase(Locale.ROOT),
-                        before.head().id());
+                without(item, before, path, findings);
             }
         }
-        weights(after, diff, findings);
+        weights(after, diff, path, findings);
     }
 
-    private static void weights(Edition after, EditionDiff diff, Findings findings) {
-        String path = "data/regions/" + after.head().region() + "/plan/changes.yaml";
+    /** Placed at the item, or where its record is missing when the item itself is gone. */
+    private static void without(ItemDiff item, Edition before, String path, Findings findings) {
+        EditionId edition = before.head().id();
+        if (item.after().isEmpty()) {
+            ItemId id = item.before().get(0);
+            findings.inFile(path, "/changes", ProblemCode.CHANGE_WITHOUT_REASON, id, edition);
+        } else {
+            ItemId id = item.after().get(0);
+            findings.at(id, "", ProblemCode.CHANGE_WITHOUT_REASON, id, edition);
+        }
+    }
+
+    private static void weights(Edition after, EditionDiff diff, String path, Findings findings) {
         List<ChangeRecord> records = after.changes().changes();
         for (int i = 0; i < records.size(); i++) {
             ChangeRecord record = records.get(i);

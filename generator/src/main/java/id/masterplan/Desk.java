@@ -1,0 +1,87 @@
+package id.masterplan;
+
+import id.masterplan.content.Documents;
+import id.masterplan.content.EditionReader;
+import id.masterplan.content.PageReader;
+import id.masterplan.content.RegionReader;
+import id.masterplan.git.History;
+import id.masterplan.git.Revision;
+import id.masterplan.git.SourceTree;
+import id.masterplan.problem.Checked;
+import id.masterplan.problem.Position;
+import id.masterplan.problem.ProblemCode;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/** What a use case works with: the history, the tree of draft and record, and readers that parse each blob once. */
+final class Desk implements AutoCloseable {
+    private final History history;
+    private final SourceTree head;
+    private final Stopwatch watch;
+    private final Documents documents = new Documents();
+    private final EditionReader editions = new EditionReader(documents);
+    private final RegionReader regions = new RegionReader(documents);
+    private final PageReader pages = new PageReader(documents);
+
+    private Desk(History history, SourceTree head, Stopwatch watch) {
+        this.history = history;
+        this.head = head;
+        this.watch = watch;
+    }
+
+    static Checked<Desk> open(Path repository, Optional<String> revision, Stopwatch watch) {
+        Checked<History> opened = watch.time(Stage.GIT, () -> History.open(repository));
+        if (opened.value().isEmpty()) {
+            return Checked.refused(opened.problems());
+        }
+        History history = opened.value().get();
+        Optional<Revision> asked = revision.flatMap(history::find);
+        if (revision.isPresent() && asked.isEmpty()) {
+            history.close();
+            return Checked.refused(List.of(ProblemCode.GIT_UNKNOWN_REVISION.at(Position.of(""), revision.get())));
+        }
+        SourceTree tree = asked.map(history::tree)
+                .orElseGet(() -> history.workingTree().orElseGet(() -> history.tree(history.head())));
+        return Checked.of(new Desk(history, new TimedTree(tree, watch), watch));
+    }
+
+    History history() {
+        return history;
+    }
+
+    /** The tree of draft and record. */
+    SourceTree head() {
+        return head;
+    }
+
+    /** The tree of a commit. */
+    SourceTree at(Revision revision) {
+        return new TimedTree(history.tree(revision), watch);
+    }
+
+    Stopwatch watch() {
+        return watch;
+    }
+
+    Documents documents() {
+        return documents;
+    }
+
+    EditionReader editions() {
+        return editions;
+    }
+
+    RegionReader regions() {
+        return regions;
+    }
+
+    PageReader pages() {
+        return pages;
+    }
+
+    @Override
+    public void close() {
+        history.close();
+    }
+}

@@ -1,0 +1,68 @@
+package id.masterplan;
+
+import id.masterplan.diff.EditionDiff;
+import id.masterplan.git.SpoiltRepository;
+import id.masterplan.model.EditionId;
+import id.masterplan.model.LedgerEntry;
+import id.masterplan.model.RegionId;
+import id.masterplan.problem.Checked;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** The use cases, one method each, over one repository. Each opens the repository, does its work and closes it. */
+public final class Generator {
+    private final Path repository;
+
+    private Generator(Path repository) {
+        this.repository = repository;
+    }
+
+    /** A generator for the repository that holds this folder. */
+    public static Generator at(Path repository) {
+        return new Generator(repository);
+    }
+
+    /**
+     * Builds the site into a folder that is swapped in whole. With any error nothing is published and the value is
+     * empty.
+     *
+     * @param revision where draft and record are read; the working tree, or HEAD in a bare repository, where empty
+     */
+    public Checked<BuildReport> build(Path out, Optional<String> revision) {
+        return open(revision, desk -> new SiteBuild(desk, out).run());
+    }
+
+    /** Checks regions, all where none is named, without building anything. */
+    public Checked<CheckReport> check(List<String> regions, Optional<String> revision) {
+        return open(revision, desk -> new ContentCheck(desk, regions).run());
+    }
+
+    /** Compares two states of a region: editions by id, the draft as {@code rancangan}, or commits. */
+    public Checked<EditionDiff> diff(String region, String before, String after) {
+        return open(Optional.empty(), desk -> new RegionDiff(desk, region).of(before, after));
+    }
+
+    /** Writes the committed text of a region into its ledger as an edition. */
+    public Checked<LedgerEntry> adopt(Adoption adoption) {
+        return open(Optional.empty(), desk -> new Adopting(desk, repository).adopt(adoption));
+    }
+
+    /** Pins an edition to another commit that holds the same text. */
+    public Checked<LedgerEntry> repin(RegionId region, EditionId edition, Optional<String> revision) {
+        return open(Optional.empty(), desk -> new Adopting(desk, repository).repin(region, edition, revision));
+    }
+
+    private <T> Checked<T> open(Optional<String> revision, Function<Desk, Checked<T>> work) {
+        Checked<Desk> opened = Desk.open(repository, revision, new Stopwatch(System::nanoTime));
+        if (opened.value().isEmpty()) {
+            return Checked.refused(opened.problems());
+        }
+        try (Desk desk = opened.value().get()) {
+            return work.apply(desk);
+        } catch (SpoiltRepository spoilt) {
+            return Checked.refused(List.of(spoilt.problem()));
+        }
+    }
+}

@@ -1,0 +1,133 @@
+package id.masterplan;
+
+import id.masterplan.content.DraftHead;
+import id.masterplan.content.EditionHeads;
+import id.masterplan.content.RegionReader;
+import id.masterplan.diff.Comparison;
+import id.masterplan.diff.EditionDiff;
+import id.masterplan.git.Revision;
+import id.masterplan.git.SourceTree;
+import id.masterplan.model.Edition;
+import id.masterplan.model.EditionHead;
+import id.masterplan.model.EditionId;
+import id.masterplan.model.RegionId;
+import id.masterplan.model.RegionRecord;
+import id.masterplan.problem.Checked;
+import id.masterplan.problem.Places;
+import id.masterplan.problem.Position;
+import id.masterplan.problem.Problem;
+import id.masterplan.problem.ProblemCode;
+import id.masterplan.text.Nearest;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Compares two states of a region: editions by id, the draft as {@code rancangan}, or commits. */
+final class RegionDiff {
+    private final Desk desk;
+    private final String name;
+    private final List<Problem> problems = new ArrayList<>();
+
+    RegionDiff(Desk desk, String region) {
+        this.desk = desk;
+        this.name = region;
+    }
+
+    Checked<EditionDiff> of(String before, String after) {
+        List<String> known =
+                RegionReader.regions(desk.head()).stream().map(RegionId::text).toList();
+        if (!known.contains(name)) {
+            String nearest = Nearest.of(name, known).orElse(String.join(", ", known));
+            return Checked.refused(
+                    List.of(ProblemCode.REFERENCE_UNKNOWN.at(Position.of("data/regions/"), "diff", name, nearest)));
+        }
+        RegionId region = new RegionId(name);
+        Checked<RegionRecord> record = desk.regions().read(desk.head(), region);
+        problems.addAll(record.problems());
+        Optional<EditionDiff> diff = record.value().flatMap(r -> between(r, before, after));
+        return new Checked<>(diff, problems, Places.NONE);
+    }
+
+    /** Between two editions of the ledger the ones in the middle tell who brought what. */
+    private Optional<EditionDiff> between(RegionRecord record, String before, String after) {
+        List<EditionHead> adopted = EditionHeads.of(record.region().id(), record.ledger());
+        int from = index(adopted, before);
+        int to = after.equals(EditionId.DRAFT.text()) ? adopted.size() : index(adopted, after);
+        Stream<EditionHead> middle =
+                from >= 0 && to > from ? adopted.subList(from + 1, Math.min(to, adopted.size())).stream() : Stream.of();
+        List<Edition> chain = new ArrayList<>();
+        state(record, adopted, before).ifPresent(chain::add);
+        middle.forEach(h -> edition(h).ifPresent(chain::add));
+        state(record, adopted, after).ifPresent(chain::add);
+        boolean failed = problems.stream().anyMatch(p -> p.code().origin() == ProblemCode.Origin.SURROUNDINGS);
+        return failed || chain.size() < 2 ? Optional.empty() : Optional.of(Comparison.of(chain));
+    }
+
+    private static int index(List<EditionHead> heads, String id) {
+        return heads.stream().map(h -> h.id().text()).toList().indexOf(id);
+    }
+
+    private Optional<Edition> state(RegionRecord record, List<EditionHead> adopted, String wanted) {
+        int index = index(adopted, wanted);
+        if (index >= 0) {
+            return edition(adopted.get(index));
+        }
+        if (wanted.equals(EditionId.DRAFT.text())) {
+            return draft(desk.head(), record, EditionId.DRAFT);
+        }
+        Optional<Revision> revision = desk.history().find(wanted);
+        if (revision.isEmpty()) {
+            problems.add(ProblemCode.GIT_UNKNOWN_REVISION.at(Position.of(""), wanted));
+        }
+        return revision.flatMap(r -> draft(desk.at(r), record, new EditionId(r.brief())));
+    }
+
+    private Optional<Edition> edition(EditionHead head) {
+        Optional<Revision> revision = head.commit().flatMap(desk.history()::find);
+        if (revision.isEmpty()) {
+            String commit = head.commit().orElse("");
+            problems.add(ProblemCode.LEDGER_MISSING_COMMIT.at(Position.of(""), name, head.id(), commit));
+        }
+        return revision.flatMap(r -> desk.editions().read(desk.at(r), head).value());
+    }
+
+    /** The text of a tree that is no adopted edition; a commit goes by the first digits of its id. */
+    private Optional<Edition> draft(SourceTree tree, RegionRecord record, EditionId id) {
+        return DraftHead.of(tree, Optional.empty(), record.region().id(), record.ledger(), desk.documents())
+                .flatMap(head -> {
+                    Checked<Edition> read = desk.editions().read(tree, head);
+                    problems.addAll(read.problems());
+                    return read.value().map(e -> named(e, id));
+                });
+    }
+
+    private static Edition named(Edition edition, EditionId id) {
+        EditionHead h = edition.head();
+        EditionHead head = new EditionHead(
+                h.region(),
+                id,
+                h.state(),
+                h.title(),
+                h.kind(),
+                h.period(),
+                h.adopted(),
+                h.instrument(),
+                h.alignedWith(),
+                h.reason(),
+                h.commit(),
+                h.digest(),
+                h.illustrative(),
+                h.sources());
+        return new Edition(
+                head,
+                edition.frame(),
+                edition.agencies(),
+                edition.programmes(),
+                edition.quickWins(),
+                edition.chapters(),
+                edition.changes(),
+                edition.rpjmds(),
+                edition.vocabulary());
+    }
+}

@@ -1,0 +1,156 @@
+package id.masterplan;
+
+import id.masterplan.bake.Baker;
+import id.masterplan.bake.LinkCheck;
+import id.masterplan.bake.Publication;
+import id.masterplan.bake.Publisher;
+import id.masterplan.content.RegionReader;
+import id.masterplan.diff.EditionDiff;
+import id.masterplan.diff.RegionLibrary;
+import id.masterplan.export.DiffCsv;
+import id.masterplan.export.DiffJson;
+import id.masterplan.model.RegionId;
+import id.masterplan.model.Site;
+import id.masterplan.model.StandingPage;
+import id.masterplan.problem.Checked;
+import id.masterplan.problem.Places;
+import id.masterplan.problem.Problem;
+import id.masterplan.problem.Severity;
+import id.masterplan.site.Addresses;
+import id.masterplan.site.Labels;
+import id.masterplan.site.Page;
+import id.masterplan.site.RegionSummary;
+import id.masterplan.site.Setting;
+import id.masterplan.site.SiteMap;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Builds the site: region by region read, compared, checked, baked and let go; published only when nothing is wrong.
+ * After the first error no more pages are made, but everything is still read and checked, so that a run shows all.
+ */
+final class SiteBuild {
+    /** The folder within the site that the documentation of the generator is written to. */
+    private static final String MANUAL = "generator";
+
+    private final Desk desk;
+    private final Path out;
+    private final List<Problem> problems = new ArrayList<>();
+    private final LinkCheck links = new LinkCheck();
+    private int editions;
+    private int comparisons;
+    private int pages;
+
+    SiteBuild(Desk desk, Path out) {
+        this.desk = desk;
+        this.out = out;
+    }
+
+    Checked<BuildReport> run() {
+        Checked<Site> site = desk.watch().time(Stage.PARSE, () -> desk.pages().site(desk.head()));
+        Checked<List<StandingPage>> standing =
+                desk.watch().time(Stage.PARSE, () -> desk.pages().pages(desk.head()));
+        problems.addAll(site.problems());
+        problems.addAll(standing.problems());
+        if (site.value().isEmpty()) {
+            return refused();
+        }
+        Checked<Publisher> opened = desk.watch().time(Stage.WRITE, () -> Publisher.open(out, Set.of(MANUAL)));
+        if (opened.value().isEmpty()) {
+            problems.addAll(opened.problems());
+            return refused();
+        }
+        Setting setting =
+                new Setting(site.value().get(), standing.value().orElse(List.of()), Labels.of(Labels.INDONESIAN));
+        try (Publisher publisher = opened.value().get();
+                Baker baker = Baker.open(setting.labels()::word)) {
+            return bake(setting, publisher, baker);
+        }
+    }
+
+    private Checked<BuildReport> bake(Setting setting, Publisher publisher, Baker baker) {
+        SiteMap map = new SiteMap(setting);
+        List<RegionSummary> summaries = new ArrayList<>();
+        List<RegionId> regions = desk.watch().time(Stage.PARSE, () -> RegionReader.regions(desk.head()));
+        for (RegionId region : regions) {
+            Loaded loaded = new RegionLoader(desk, region).load();
+            problems.addAll(loaded.problems());
+            Optional<RegionLibrary> library = loaded.library();
+            if (library.isPresent() && !failed() && !publisher.hasFailed()) {
+                count(library.get());
+                write(map.region(library.get()), baker, publisher);
+                desk.watch().time(Stage.WRITE, () -> export(library.get(), publisher));
+                summaries.add(map.summary(library.get()));
+            }
+        }
+        if (!failed()) {
+            write(map.national(summaries), baker, publisher);
+            baker.assets((path, bytes) -> put(path, bytes, publisher));
+            problems.addAll(desk.watch().time(Stage.WRITE, links::problems));
+        }
+        if (failed()) {
+            return refused();
+        }
+        Checked<Publication> published = desk.watch().time(Stage.WRITE, publisher::publish);
+        problems.addAll(published.problems());
+        return new Checked<>(published.value().map(p -> report(regions.size(), p)), problems, Places.NONE);
+    }
+
+    private void write(List<Page> made, Baker baker, Publisher publisher) {
+        pages += made.size();
+        desk.watch().time(Stage.RENDER, () -> {
+            baker.bake(
+                    made,
+                    (path, bytes) -> desk.watch().time(Stage.WRITE, () -> {
+                        links.page(path, bytes);
+                        publisher.write(path, bytes);
+                        return path;
+                    }));
+            return made;
+        });
+    }
+
+    private RegionLibrary export(RegionLibrary library, Publisher publisher) {
+        Addresses addresses = new Addresses(library.record().region().id());
+        for (EditionDiff diff : library.comparisons()) {
+            String folder =
+                    addresses.comparisonFolder(diff.before().id(), diff.after().id());
+            put(folder + "diff.json", DiffJson.of(diff).getBytes(StandardCharsets.UTF_8), publisher);
+            put(folder + "perubahan.csv", DiffCsv.of(diff).getBytes(StandardCharsets.UTF_8), publisher);
+        }
+        return library;
+    }
+
+    private void put(String path, byte[] bytes, Publisher publisher) {
+        links.file(path);
+        publisher.write(path, bytes);
+    }
+
+    private void count(RegionLibrary library) {
+        editions += library.editions().size() + (library.draft().isPresent() ? 1 : 0);
+        comparisons += library.comparisons().size();
+    }
+
+    private boolean failed() {
+        return problems.stream().anyMatch(p -> p.severity() == Severity.ERROR);
+    }
+
+    private Checked<BuildReport> refused() {
+        return new Checked<>(Optional.empty(), problems, Places.NONE);
+    }
+
+    private BuildReport report(int regions, Publication publication) {
+        return new BuildReport(
+                regions,
+                editions,
+                comparisons,
+                pages,
+                publication.bytes(),
+                publication.changed(),
+                desk.watch().nanos());
+    }
+}

@@ -1,0 +1,88 @@
+package id.masterplan.cli;
+
+import id.masterplan.Generator;
+import id.masterplan.export.ProblemJson;
+import id.masterplan.export.ProblemText;
+import id.masterplan.problem.Problem;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.Spec.Target;
+
+/** What every command knows: the repository, the language, where to print. */
+final class Common {
+    /** How findings are printed. */
+    enum Format {
+        /** One line each. */
+        TEXT,
+        /** One document. */
+        JSON
+    }
+
+    @Spec(Target.MIXEE)
+    @SuppressWarnings("NullAway.Init") // Set by picocli before the command runs.
+    private CommandSpec spec;
+
+    @Option(names = "--repo", paramLabel = "DIR", descriptionKey = "repo")
+    private Path repository = Path.of(".");
+
+    @Option(names = "--lang", paramLabel = "id|en", descriptionKey = "lang")
+    private String language = "id";
+
+    @Option(names = "--debug", hidden = true)
+    private boolean debug;
+
+    Generator generator() {
+        return Generator.at(repository.toAbsolutePath().normalize());
+    }
+
+    Path repository() {
+        return repository.toAbsolutePath().normalize();
+    }
+
+    Locale locale() {
+        return language.equals("en") ? Locale.ENGLISH : Language.INDONESIAN;
+    }
+
+    boolean debug() {
+        return debug;
+    }
+
+    /** A sentence of the command line's own. */
+    String say(String key, @Nullable Object... arguments) {
+        ResourceBundle words = Language.words(locale());
+        String text = words.getString(key);
+        for (int i = 0; i < arguments.length; i++) {
+            text = text.replace("{" + i + "}", String.valueOf(arguments[i]));
+        }
+        return text;
+    }
+
+    void print(String text) {
+        spec.commandLine().getOut().println(text);
+        spec.commandLine().getOut().flush();
+    }
+
+    void tell(String text) {
+        spec.commandLine().getErr().println(text);
+        spec.commandLine().getErr().flush();
+    }
+
+    /** Prints the findings, to standard error as text or to standard output as JSON, and gives the exit code. */
+    int report(List<Problem> problems, Format format) {
+        switch (format) {
+            case TEXT -> {
+                if (!problems.isEmpty()) {
+                    tell(ProblemText.of(problems, locale()));
+                }
+            }
+            case JSON -> print(ProblemJson.of(problems));
+        }
+        return Exit.of(problems);
+    }
+}
