@@ -26,6 +26,7 @@ public final class ChromeMaker {
     private final List<NavLink> parts = new ArrayList<>();
     private Optional<Link> region = Optional.empty();
     private Optional<Link> feed = Optional.empty();
+    private Optional<String> edition = Optional.empty();
     private Optional<StateBar> state = Optional.empty();
     private Optional<VersionMenu> versions = Optional.empty();
     private Optional<Provenance> provenance = Optional.empty();
@@ -70,6 +71,7 @@ public final class ChromeMaker {
             maker.crumb(desk.name(edition), overview);
         }
         RegionNavigation.parts(desk, edition).forEach(part -> maker.parts.add(maker.nav(part)));
+        maker.edition = Optional.of(desk.name(edition));
         maker.provenance = Optional.of(new Provenances(desk).of(edition));
         maker.index = edition.state() != EditionState.DRAFT;
         return maker;
@@ -135,6 +137,7 @@ public final class ChromeMaker {
                 root,
                 new Link(setting.name(setting.site().title()), link(Addresses.HOME)),
                 region,
+                edition,
                 crumbs,
                 state,
                 index,

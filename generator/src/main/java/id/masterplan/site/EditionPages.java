@@ -23,7 +23,11 @@ final class EditionPages {
         Addresses to = desk.addresses();
         String path = to.edition(edition.head().id());
         SamePage same = SamePage.everywhere(e -> to.edition(e.head().id()));
-        String title = edition.frame().title();
+        String title = desk.labels()
+                .word(
+                        "timeline.edition",
+                        desk.name(edition.head()),
+                        edition.frame().title());
         var chrome = new EditionFrame(desk)
                 .of(edition, path, title, same)
                 .description(desk.labels().word("edition.description", desk.name(edition.head()), desk.regionName()))

@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param root path from the page to the root of the site: empty or {@code ../../}
  * @param site the site's name and the home page
  * @param region the region's name and page
+ * @param edition the short name of the edition that the page is part of
  * @param crumbs from the home page to the parent
  * @param index whether search engines may list the page
  * @param canonical absolute address of the page that stands for this one
@@ -27,6 +28,7 @@ public record Chrome(
         String root,
         Link site,
         Optional<Link> region,
+        Optional<String> edition,
         List<Link> crumbs,
         Optional<StateBar> state,
         boolean index,
