@@ -90,7 +90,22 @@ final class HistoryEvents {
         return desk.comparison(before, after)
                 .map(to -> new Link(
                         labels.word("history.comparison", name(before), name(after)),
-                        Addresses.link(path, to) + "#" + Pairing.anchor(diff)));
+                        Addresses.link(path, to)
+                                + card(before, after, diff)
+                                        .map(c -> "#" + Pairing.anchor(c))
+                                        .orElse("")));
+    }
+
+    /** The card that tells it: the item's own, or for an indicator that of its programme. */
+    private Optional<ItemDiff> card(EditionId before, EditionId after, ItemDiff diff) {
+        ItemId anchor = Pairing.anchor(diff);
+        String within = "indicators/" + timeline.item() + "/";
+        return desk.library().comparison(before, after).stream()
+                .flatMap(d -> d.items().stream())
+                .filter(i -> i.fate() != Fate.UNCHANGED)
+                .filter(i -> Pairing.anchor(i).equals(anchor)
+                        || i.changes().stream().anyMatch(c -> (c.path() + "/").startsWith(within)))
+                .findFirst();
     }
 
     private String called(List<ItemId> items) {
