@@ -89,7 +89,7 @@ final class Gathering {
     void strays(String folder, String known) {
         tree.problems(folder).stream()
                 .filter(p -> left.stream().noneMatch(l -> p.position().file().startsWith(l)))
-                .forEach(problems::add);
+                .forEach(this::reportUnlisted);
         for (String path : tree.list(folder)) {
             boolean hidden = path.substring(path.lastIndexOf('/') + 1).startsWith(".");
             if (!used.contains(path) && !hidden && !Pictures.isPicture(path)) {
@@ -102,6 +102,12 @@ final class Gathering {
     void leave(String folder) {
         used.addAll(tree.list(folder));
         left.add(folder);
+    }
+
+    /** An entry that the tree refuses to list may hold an item, which must not look as if it had been taken out. */
+    private void reportUnlisted(Problem problem) {
+        whole = false;
+        report(problem);
     }
 
     void report(Problem problem) {

@@ -36,6 +36,7 @@ class InvalidTest {
             "git.no-repository",
             "git.unborn-head",
             "git.spoilt-object",
+            "git.unknown-revision",
             "tree.too-large",
             "reference.",
             "year.",

@@ -47,6 +47,8 @@ public final class StrictYaml {
         } catch (MarkedYamlEngineException e) {
             Optional<Mark> mark = e.getProblemMark().or(e::getContextMark);
             problems.add(ProblemCode.YAML_SYNTAX.at(nodes.position(mark), YamlWords.of(e)));
+        } catch (YamlNodes.TooDeep e) {
+            root = Optional.empty(); // The nodes have noted the problem.
         } catch (ReaderException e) {
             problems.add(ProblemCode.YAML_SYNTAX.at(
                     at(path, text, firstLine, e.getPosition()), Character.toString(e.getCodePoint())));

@@ -73,11 +73,7 @@ final class YamlNodes {
         ((CollectionStartEvent) event)
                 .getTag()
                 .ifPresent(t -> report(ProblemCode.YAML_TAG, event, pointer, written(t)));
-        if (depth > StrictYaml.DEPTH) {
-            report(ProblemCode.YAML_TOO_DEEP, event, pointer, StrictYaml.DEPTH);
-            skip(events);
-            return TREE.nullNode();
-        }
+        checkDepth(event, pointer, depth);
         return event.getEventId() == ID.MappingStart ? map(events, pointer, depth) : list(events, pointer, depth);
     }
 
@@ -138,18 +134,28 @@ final class YamlNodes {
                     alias.getAlias().getValue());
         } else {
             report(ProblemCode.YAML_SYNTAX, event, pointer + "/", "@yaml.key-form");
-            skip(events);
+            skip(events, pointer + "/");
         }
         return Optional.empty();
     }
 
+    /** The parser needs more time for each level than for the one before, so reading ends where nesting runs wild. */
+    private void checkDepth(Event event, String pointer, int depth) {
+        if (depth > StrictYaml.DEPTH) {
+            report(ProblemCode.YAML_TOO_DEEP, event, pointer, StrictYaml.DEPTH);
+            throw new TooDeep();
+        }
+    }
+
     /** Reads past the collection just begun. */
-    private static void skip(Iterator<Event> events) {
+    private void skip(Iterator<Event> events, String pointer) {
         int open = 1;
         while (open > 0) {
-            ID id = events.next().getEventId();
+            Event event = events.next();
+            ID id = event.getEventId();
             if (id == ID.MappingStart || id == ID.SequenceStart) {
                 open++;
+                checkDepth(event, pointer, open);
             } else if (id == ID.MappingEnd || id == ID.SequenceEnd) {
                 open--;
             }
@@ -168,5 +174,14 @@ final class YamlNodes {
 
     private static String escaped(String key) {
         return key.replace("~", "~0").replace("/", "~1");
+    }
+
+    /** Ends the reading of a document; the problem is noted already. */
+    static final class TooDeep extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        TooDeep() {
+            super("nested too deep", null, false, false);
+        }
     }
 }
