@@ -33,8 +33,10 @@ public final class Phrases {
     /** What changed, as a sentence that begins small and has no full stop. */
     public String change(Change change) {
         Map<String, String> places = new HashMap<>();
-        places.put("field", field(change.path()));
-        places.put("year", year(change.path()));
+        String year = year(change.path());
+        boolean dated = change.kind() == ChangeKind.SPELLING_CHANGED && !year.isEmpty();
+        places.put("field", field(change.path()) + (dated ? " " + year : ""));
+        places.put("year", year);
         places.put("part", change.part().orElse(""));
         places.put("before", value(change, change.before()));
         places.put("after", value(change, change.after()));

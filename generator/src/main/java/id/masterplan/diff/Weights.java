@@ -18,7 +18,8 @@ import java.util.Set;
  * <ul>
  *   <li><b>Substantive</b>, what is promised: targets, baselines, indicators and their definition, money, years and periods,
  *       phases, states, links to RPJMD objectives, the RPJMD followed, dimensions; words of the vision, a mission or a goal;
- *       any other words where a figure, a date or one of the words of duty and denial ({@link #DUTIES}) changes; an item
+ *       any other words where a figure, a date, a number in words or one of the words of duty and denial ({@link #DUTIES})
+ *       changes; an item
  *       added, removed, merged, split, replaced or moved to another dimension, agencies excepted.
  *   <li><b>Administrative</b>, who, by which name, code or paper: agencies, names, codes, the legal instrument, entries of
  *       lists, and words of descriptions without a figure or a word of duty: whether those change the sense is for a person
@@ -57,6 +58,47 @@ final class Weights {
             "only",
             "all",
             "except");
+
+    /** Numbers in words. */
+    static final Set<String> NUMBERS = Set.of(
+            "nol",
+            "satu",
+            "dua",
+            "tiga",
+            "empat",
+            "lima",
+            "enam",
+            "tujuh",
+            "delapan",
+            "sembilan",
+            "sepuluh",
+            "sebelas",
+            "belas",
+            "puluh",
+            "seratus",
+            "ratus",
+            "seribu",
+            "ribu",
+            "juta",
+            "miliar",
+            "triliun",
+            "setengah",
+            "sepertiga",
+            "seperempat",
+            "pertama",
+            "kedua",
+            "ketiga",
+            "one",
+            "two",
+            "three",
+            "four",
+            "five",
+            "ten",
+            "hundred",
+            "thousand",
+            "million",
+            "billion",
+            "half");
 
     private static final Set<Fate> STRUCTURAL =
             EnumSet.of(Fate.ADDED, Fate.REMOVED, Fate.MERGED, Fate.SPLIT, Fate.REPLACED, Fate.MOVED);
@@ -148,7 +190,7 @@ final class Weights {
             String word = token.text().toLowerCase(Locale.ROOT);
             boolean plain =
                     EnumSet.of(TokenKind.WORD, TokenKind.PUNCT, TokenKind.SPACE).contains(token.kind());
-            if (!plain || DUTIES.contains(word)) {
+            if (!plain || DUTIES.contains(word) || NUMBERS.contains(word)) {
                 telling.add(word);
             }
         }

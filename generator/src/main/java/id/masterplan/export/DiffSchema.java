@@ -32,7 +32,6 @@ public final class DiffSchema {
                         Option.DEFINITIONS_FOR_ALL_OBJECTS,
                         Option.FORBIDDEN_ADDITIONAL_PROPERTIES_BY_DEFAULT,
                         Option.MAP_VALUES_AS_ADDITIONAL_PROPERTIES,
-                        Option.FLATTENED_OPTIONALS,
                         Option.SCHEMA_VERSION_INDICATOR);
         builder.forTypesInGeneral().withPropertySorter(BY_NAME);
         builder.forFields()

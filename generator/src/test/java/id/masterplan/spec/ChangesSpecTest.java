@@ -1,0 +1,165 @@
+package id.masterplan.spec;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.masterplan.diff.BlockDiff;
+import id.masterplan.diff.BlockFate;
+import id.masterplan.diff.Change;
+import id.masterplan.diff.ChangeKind;
+import id.masterplan.diff.ChapterDiff;
+import id.masterplan.diff.Comparison;
+import id.masterplan.diff.EditionDiff;
+import id.masterplan.diff.Fate;
+import id.masterplan.diff.ItemDiff;
+import id.masterplan.diff.Phrases;
+import id.masterplan.diff.Tone;
+import id.masterplan.model.Chapter;
+import id.masterplan.model.Edition;
+import id.masterplan.text.Span;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.dataformat.yaml.YAMLMapper;
+
+/** Runs the specification of changes: each example forwards and swapped. */
+class ChangesSpecTest {
+    private static final Path SPEC = Path.of("src/site/markdown/spec/changes.md");
+    private static final Pattern EXAMPLE =
+            Pattern.compile("### (\\d+)\\. ([^\\n]+)\\n.*?```yaml\\n(.*?)```", Pattern.DOTALL);
+    private static final Phrases PHRASES = Phrases.of(Locale.forLanguageTag("id"));
+    private static final YAMLMapper YAML = new YAMLMapper();
+
+    record Example(String title, Map<String, Object> parts) {
+        Edition side(String name, String year) {
+            return SpecTree.read(SpecTree.map(parts.getOrDefault(name, Map.of())), year);
+        }
+
+        List<String> lines(String name) {
+            return ((List<?>) parts.getOrDefault(name, List.of()))
+                    .stream().map(Object::toString).toList();
+        }
+
+        @Override
+        public String toString() {
+            return title;
+        }
+    }
+
+    static Stream<Example> examples() throws IOException {
+        Matcher matcher = EXAMPLE.matcher(Files.readString(SPEC));
+        List<Example> examples = new ArrayList<>();
+        while (matcher.find()) {
+            assertThat(matcher.group(1)).isEqualTo(String.valueOf(examples.size() + 1));
+            examples.add(new Example(
+                    matcher.group(1) + " " + matcher.group(2),
+                    YAML.readValue(matcher.group(3), new TypeReference<Map<String, Object>>() {})));
+        }
+        return examples.stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("examples")
+    void the_comparison_does_as_the_example_says(Example example) {
+        EditionDiff diff = Comparison.of(example.side("before", "2018"), example.side("after", "2021"));
+        assertThat(report(diff)).isEqualTo(example.lines("expected"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("examples")
+    void swapped_editions_do_as_the_example_says(Example example) {
+        EditionDiff diff = Comparison.of(example.side("after", "2021"), example.side("before", "2018"));
+        assertThat(report(diff)).isEqualTo(example.lines("swapped"));
+    }
+
+    @Test
+    void every_kind_of_change_and_every_fate_has_an_example() throws IOException {
+        Set<String> told = new TreeSet<>();
+        examples()
+                .flatMap(e -> Stream.concat(e.lines("expected").stream(), e.lines("swapped").stream()))
+                .forEach(l -> told.addAll(List.of(l.split("[ :]+", -1))));
+        assertThat(told)
+                .containsAll(Stream.of(ChangeKind.values())
+                        .map(ChangesSpecTest::word)
+                        .toList());
+        assertThat(told)
+                .containsAll(Stream.of(Fate.values())
+                        .filter(f -> f != Fate.UNCHANGED)
+                        .map(ChangesSpecTest::word)
+                        .toList());
+        assertThat(told)
+                .containsAll(Stream.of(BlockFate.values())
+                        .filter(f -> f != BlockFate.SAME)
+                        .map(ChangesSpecTest::word)
+                        .toList());
+    }
+
+    static List<String> report(EditionDiff diff) {
+        List<String> lines = new ArrayList<>();
+        for (ItemDiff item : diff.items()) {
+            if (item.fate() != Fate.UNCHANGED) {
+                String id = item.after().isEmpty()
+                        ? item.before().get(0).text()
+                        : item.after().get(0).text();
+                lines.add(word(item.kind()) + " " + id + " " + word(item.fate()) + " " + word(item.weight()) + ": "
+                        + PHRASES.item(item)
+                        + item.why().reason().map(r -> " (" + r + ")").orElse(""));
+                item.changes().forEach(c -> lines.add(row(c)));
+            }
+        }
+        for (ChapterDiff chapter : diff.chapters()) {
+            if (chapter.fate() != Fate.UNCHANGED) {
+                Chapter shown = chapter.after().or(chapter::before).orElseThrow();
+                lines.add("chapter " + shown.id() + " " + word(chapter.fate()) + " " + word(chapter.weight()));
+                chapter.changes().forEach(c -> lines.add(row(c)));
+                chapter.blocks().forEach(b -> blocks(lines, b, "block "));
+            }
+        }
+        return lines;
+    }
+
+    private static String row(Change change) {
+        String delta = change.delta().map(d -> " " + PHRASES.delta(d)).orElse("");
+        String tone = change.tone() == Tone.NEUTRAL ? "" : " " + word(change.tone());
+        String marks = change.spans().isEmpty() ? "" : " | " + marks(change.spans());
+        return word(change.kind()) + ": " + PHRASES.change(change) + (delta + tone).replaceFirst("^ ", " | ") + marks;
+    }
+
+    private static void blocks(List<String> lines, BlockDiff block, String prefix) {
+        if (block.fate() != BlockFate.SAME) {
+            lines.add(prefix
+                    + word(block.fate())
+                    + block.moveId().map(m -> " " + m).orElse("")
+                    + (block.spans().isEmpty() ? "" : ": " + marks(block.spans())));
+            block.parts().forEach(p -> blocks(lines, p, "part "));
+        }
+    }
+
+    private static String marks(List<Span> spans) {
+        StringBuilder text = new StringBuilder();
+        for (Span span : spans) {
+            switch (span.op()) {
+                case SAME -> text.append(span.text());
+                case DELETED -> text.append("[-").append(span.text()).append("-]");
+                case INSERTED -> text.append("{+").append(span.text()).append("+}");
+            }
+        }
+        return text.toString();
+    }
+
+    private static String word(Enum<?> word) {
+        return word.name().toLowerCase(Locale.ROOT);
+    }
+}
