@@ -45,13 +45,13 @@ record Item(
         return new Item(kind, id, name, aliases, dimension, agency, illustrative, List.of());
     }
 
-    /** One indicator of a programme as an item of its own: the fields below its path. */
+    /** One indicator of a programme as an item of its own: the fields below its path, which they keep. */
     Item indicator(Field indicator) {
         String prefix = indicator.path() + "/";
         List<Field> own = new ArrayList<>();
         for (Field field : fields) {
             if (field.path().startsWith(prefix)) {
-                own.add(field.at(field.path().substring(prefix.length())));
+                own.add(field);
             }
         }
         ItemId indicatorId = new ItemId(Paths.last(indicator.path()));

@@ -32,7 +32,8 @@ public final class DiffSchema {
                         Option.DEFINITIONS_FOR_ALL_OBJECTS,
                         Option.FORBIDDEN_ADDITIONAL_PROPERTIES_BY_DEFAULT,
                         Option.MAP_VALUES_AS_ADDITIONAL_PROPERTIES,
-                        Option.SCHEMA_VERSION_INDICATOR);
+                        Option.SCHEMA_VERSION_INDICATOR)
+                .without(Option.FLATTENED_OPTIONALS, Option.NULLABLE_FIELDS_BY_DEFAULT);
         builder.forTypesInGeneral().withPropertySorter(BY_NAME);
         builder.forFields()
                 .withTargetTypeOverridesResolver(DiffSchema::present)
