@@ -1,7 +1,6 @@
 package id.masterplan.content;
 
 import id.masterplan.content.schema.Shape;
-import id.masterplan.git.Revision;
 import id.masterplan.git.SourceTree;
 import id.masterplan.model.EditionHead;
 import id.masterplan.model.EditionId;
@@ -45,7 +44,10 @@ public final class DraftHead {
                 .anyMatch(folder -> !tree.list(folder).isEmpty());
     }
 
-    /** Names the draft by its frame; an unreadable frame is for the reader to report. */
+    /**
+     * Names the draft by its frame; an unreadable frame is for the reader to report. It carries no commit: a clean
+     * working tree and its commit are the same draft, and a commit elsewhere leaves its pages as they are.
+     */
     private static EditionHead head(SourceTree tree, RegionId region, Ledger ledger, Documents documents) {
         Optional<Frame> frame = tree.read(Folders.plan(region) + "frame.yaml")
                 .map(f -> documents.yaml(f, Shape.FRAME).checked())
@@ -62,7 +64,7 @@ public final class DraftHead {
                 NOT_YET,
                 frame.map(Frame::alignedWith).orElse(NOT_YET),
                 "",
-                tree.revision().map(Revision::id),
+                Optional.empty(),
                 Optional.empty(),
                 false,
                 List.of());

@@ -8,7 +8,7 @@ import java.util.Optional;
  * What names an edition: a line of the ledger, or the draft.
  *
  * @param adopted empty for the draft
- * @param commit empty for a draft read from the working tree
+ * @param commit empty for the draft
  * @param digest empty for the draft
  */
 public record EditionHead(
