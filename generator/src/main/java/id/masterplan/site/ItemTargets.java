@@ -46,7 +46,16 @@ final class ItemTargets implements Targets {
                         .filter(t -> t.item().equals(id))
                         .map(t -> t.name())
                         .findFirst())
+                .or(() -> objective(id))
                 .orElse(id.text());
+    }
+
+    private Optional<String> objective(ItemId id) {
+        return desk.library().record().rpjmds().stream()
+                .flatMap(plan -> plan.objectives().stream()
+                        .filter(o -> o.id().equals(id))
+                        .map(o -> o.text() + " (" + plan.title() + ")"))
+                .findFirst();
     }
 
     private Optional<String> inEdition(Edition e, ItemId id) {

@@ -19,10 +19,13 @@ public final class SampleSite {
     /** The repository's root, seen from the module where tests run. */
     public static final Path REPOSITORY = Path.of("..").toAbsolutePath().normalize();
 
-    private static final SampleSite BUILT = new SampleSite();
-
     private final Path folder = Path.of("target", "sample-site").toAbsolutePath();
     private final BuildReport report;
+
+    /** Built when first asked for. */
+    private static final class Built {
+        static final SampleSite SITE = new SampleSite();
+    }
 
     private SampleSite() {
         Checked<BuildReport> built = Generator.at(REPOSITORY).build(folder, Optional.empty());
@@ -34,17 +37,17 @@ public final class SampleSite {
 
     /** The folder of the built site. */
     public static Path folder() {
-        return BUILT.folder;
+        return Built.SITE.folder;
     }
 
     /** What the build said. */
     public static BuildReport report() {
-        return BUILT.report;
+        return Built.SITE.report;
     }
 
     /** All files of the site, as paths below its root, sorted. */
     public static List<String> files() {
-        return files(BUILT.folder);
+        return files(Built.SITE.folder);
     }
 
     /** All files below a folder, as paths with slashes, sorted. */
