@@ -46,6 +46,8 @@ public enum ChangeKind {
     TARGET_ADDED,
     /** A target is gone. */
     TARGET_REMOVED,
+    /** A target of a year that had passed when the later edition was made: nothing was withdrawn. */
+    TARGET_PASSED,
     /** A target became more ambitious. */
     TARGET_RAISED,
     /** A target became less ambitious. */
@@ -56,6 +58,8 @@ public enum ChangeKind {
     BUDGET_ADDED,
     /** Money is gone. */
     BUDGET_REMOVED,
+    /** Money of a year that had passed when the later edition was made: nothing was cut. */
+    BUDGET_PASSED,
     /** More money. */
     BUDGET_INCREASED,
     /** Less money. */
@@ -76,6 +80,8 @@ public enum ChangeKind {
     STARTS_EARLIER,
     /** Starts later. */
     STARTS_LATER,
+    /** Told from the first year that the later edition speaks of: no delay. */
+    START_PASSED,
     /** Ends earlier. */
     ENDS_EARLIER,
     /** Ends later: the deadline moved. */

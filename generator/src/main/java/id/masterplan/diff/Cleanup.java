@@ -27,6 +27,7 @@ final class Cleanup {
         cleanup.links();
         cleanup.codes();
         cleanup.names();
+        cleanup.agencies();
         return cleanup.changes;
     }
 
@@ -103,6 +104,17 @@ final class Cleanup {
         if (before.aliases().contains(after.name()) || after.aliases().contains(before.name())) {
             changes.replaceAll(c -> renamed(c) ? values(c, nameKind(), c.before(), c.after()) : c);
         }
+    }
+
+    /** An agency that takes the lead no longer supports: the row of the lead says so. */
+    private void agencies() {
+        List<String> leads = changes.stream()
+                .filter(c -> c.kind() == ChangeKind.AGENCY_REASSIGNED)
+                .flatMap(c -> c.after().stream())
+                .flatMap(v -> Merged.ids(text(v)).stream())
+                .toList();
+        changes.removeIf(c -> c.kind() == ChangeKind.SUPPORTING_REMOVED
+                && leads.contains(c.before().map(Cleanup::text).orElse("")));
     }
 
     private boolean renamed(Change change) {

@@ -42,7 +42,6 @@ final class FieldDiff {
             case ENTRY -> words(ChangeKind.ENTRY_CHANGED, before, after);
             case BASELINE, TARGET -> figures(before, after, broken);
             case BUDGET -> budget(before, after);
-            case START, END -> add(yearKind(before, after), before, after);
             case YEARS -> new YearRows(this).compare(before, after);
             case ORDER -> order(before, after);
             case STATUS -> status(before, after);
@@ -86,7 +85,8 @@ final class FieldDiff {
         String unit = after.unit().orElse("");
         Optional<Delta> delta = broken ? Optional.empty() : Values.delta(before.value(), after.value(), unit);
         if (after.rule() == Rule.BASELINE) {
-            add(ChangeKind.BASELINE_CHANGED, before, after, delta, Tone.NEUTRAL);
+            boolean year = Paths.last(after.path()).equals("baseline_year");
+            add(ChangeKind.BASELINE_CHANGED, before, after, year ? delta.map(Delta::plain) : delta, Tone.NEUTRAL);
             return;
         }
         int comparison = broken ? 0 : Values.compare(before.value(), after.value());
@@ -113,14 +113,6 @@ final class FieldDiff {
         add(ChangeKind.STATUS_CHANGED, before, after, Values.delta(before.value(), after.value(), unit), Tone.NEUTRAL);
     }
 
-    private static ChangeKind yearKind(Field before, Field after) {
-        boolean later = Values.compare(before.value(), after.value()) > 0;
-        if (after.rule() == Rule.START) {
-            return later ? ChangeKind.STARTS_LATER : ChangeKind.STARTS_EARLIER;
-        }
-        return later ? ChangeKind.ENDS_LATER : ChangeKind.ENDS_EARLIER;
-    }
-
     /** Entries that came or went are told of as items; only the order of those that stayed counts. */
     private void order(Field before, Field after) {
         List<String> a = List.of(text(before).split(" ", -1));
@@ -140,8 +132,7 @@ final class FieldDiff {
     private static Optional<Delta> yearsApart(ChangeKind kind, Field before, Field after) {
         return yearTone(kind) == Tone.NEUTRAL
                 ? Optional.empty()
-                : Values.delta(before.value(), after.value(), Fields.YEARS)
-                        .map(d -> new Delta(d.amount(), Optional.empty(), d.unit()));
+                : Values.delta(before.value(), after.value(), Fields.YEARS).map(Delta::plain);
     }
 
     private static Tone yearTone(ChangeKind kind) {

@@ -1,6 +1,7 @@
 package id.masterplan.diff;
 
 import id.masterplan.model.ItemId;
+import id.masterplan.model.Period;
 import id.masterplan.model.Reference;
 import id.masterplan.model.Source;
 import id.masterplan.model.Sourced;
@@ -43,6 +44,19 @@ final class Fields {
 
     void text(String path, Rule rule, Optional<String> text) {
         text.ifPresent(t -> text(path, rule, t));
+    }
+
+    void period(Period period) {
+        add(new Field(
+                "period",
+                Rule.PERIOD,
+                new Value.Range(
+                        Optional.of(BigDecimal.valueOf(period.from())),
+                        Optional.of(BigDecimal.valueOf(period.to())),
+                        Optional.empty()),
+                Optional.empty(),
+                Optional.of(YEARS),
+                Optional.empty()));
     }
 
     void year(String path, Rule rule, int year) {

@@ -18,12 +18,14 @@ final class ItemDiffs {
     private final Snapshot after;
     private final Reasons reasons;
     private final Successions successions;
+    private final Horizon horizon;
 
     ItemDiffs(Snapshot before, Snapshot after, Reasons reasons, Successions successions) {
         this.before = before;
         this.after = after;
         this.reasons = reasons;
         this.successions = successions;
+        this.horizon = Horizon.of(after.edition());
     }
 
     ItemDiff of(Group group) {
@@ -65,12 +67,19 @@ final class ItemDiffs {
 
     private List<Change> changes(List<Item> earlier, List<Item> later, Group group) {
         if (!earlier.isEmpty() && !later.isEmpty() && sameKind(earlier, later)) {
-            return ItemComparison.of(Merged.of(earlier, group.after()), Merged.of(later, group.before()), successions);
+            List<Change> rows = horizon.seen(ItemComparison.of(
+                    Merged.of(earlier, group.after()), Merged.of(later, group.before()), successions));
+            return group.isPair() ? rows : rows.stream().filter(c -> !isName(c)).toList();
         }
         List<Change> changes = new ArrayList<>();
         earlier.forEach(i -> changes.addAll(ItemComparison.ofRemoved(i)));
         later.forEach(i -> changes.addAll(ItemComparison.ofAdded(i)));
         return changes;
+    }
+
+    /** The names of what merged or split are told by what became of it. */
+    private static boolean isName(Change change) {
+        return change.path().equals("title") || change.path().equals("name");
     }
 
     private static boolean sameKind(List<Item> earlier, List<Item> later) {
@@ -117,6 +126,13 @@ final class ItemDiffs {
         return action == ChangeAction.KEPT || action == ChangeAction.RENAMED || action == ChangeAction.MOVED;
     }
 
+    /** Whether a name took the place of another; a first local name renames nothing. */
+    private static boolean renames(Change change) {
+        return NAMES.contains(change.kind())
+                && change.before().isPresent()
+                && change.after().isPresent();
+    }
+
     private static Fate fate(ItemKind kind, List<Change> changes) {
         if (changes.isEmpty()) {
             return Fate.UNCHANGED;
@@ -124,7 +140,7 @@ final class ItemDiffs {
         if (changes.stream().anyMatch(c -> c.kind() == ChangeKind.DIMENSION_CHANGED)) {
             return Fate.MOVED;
         }
-        boolean renamed = kind != ItemKind.FRAME && changes.stream().anyMatch(c -> NAMES.contains(c.kind()));
+        boolean renamed = kind != ItemKind.FRAME && changes.stream().anyMatch(ItemDiffs::renames);
         return renamed ? Fate.RENAMED : Fate.CHANGED;
     }
 }

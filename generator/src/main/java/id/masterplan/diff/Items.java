@@ -6,10 +6,9 @@ import id.masterplan.model.Edition;
 import id.masterplan.model.Goal;
 import id.masterplan.model.ItemId;
 import id.masterplan.model.Mission;
+import id.masterplan.model.Period;
 import id.masterplan.model.Phase;
 import id.masterplan.model.Programme;
-import id.masterplan.model.Value;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -47,16 +46,7 @@ final class Items {
     private void frame() {
         Fields fields = new Fields();
         fields.text("title", Rule.NAME, edition.frame().title());
-        fields.add(new Field(
-                "period",
-                Rule.PERIOD,
-                new Value.Range(
-                        Optional.of(BigDecimal.valueOf(edition.frame().period().from())),
-                        Optional.of(BigDecimal.valueOf(edition.frame().period().to())),
-                        Optional.empty()),
-                Optional.empty(),
-                Optional.of(Fields.YEARS),
-                Optional.empty()));
+        fields.period(edition.frame().period());
         fields.pointer("instrument", Rule.INSTRUMENT, edition.head().instrument(), Names.NONE);
         fields.pointer("aligned_with", Rule.RPJMD, edition.frame().alignedWith(), names.items());
         fields.pointer(
@@ -98,8 +88,7 @@ final class Items {
     private void phase(Phase phase) {
         Fields fields = new Fields();
         fields.text("label", Rule.NAME, phase.label());
-        fields.year("from", Rule.START, phase.from());
-        fields.year("to", Rule.END, phase.to());
+        fields.period(new Period(phase.from(), phase.to()));
         fields.text("note", Rule.TEXT, phase.note());
         add(plain(ItemKind.PHASE, phase.id(), phase.label(), Optional.empty(), false, fields));
     }

@@ -10,13 +10,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * Several items as one, to compare what merged or split: plain fields are those of the first, lists are joined, money for
+ * Several items as one, to compare what merged or split: leading agencies and
+ * dimensions stand together, other plain fields are those of the first, lists are joined, money for
  * the same year and source is added up.
  */
 final class Merged {
+    private static final String AND = " + ";
+
     private final Map<String, Field> fields = new LinkedHashMap<>();
 
     private Merged() {}
@@ -35,7 +39,7 @@ final class Merged {
         return new Item(
                 first.kind(),
                 first.id(),
-                items.stream().map(Item::name).collect(Collectors.joining(" + ")),
+                items.stream().map(Item::name).collect(Collectors.joining(AND)),
                 first.aliases(),
                 first.dimension(),
                 first.agency(),
@@ -52,6 +56,8 @@ final class Merged {
                 fields.put(field.path(), field);
             } else if (own != null && field.rule() == Rule.BUDGET) {
                 add(own, field);
+            } else if (field.rule().namedTogether()) {
+                fields.put(field.path(), own == null ? field : together(own, field));
             } else if (own != null && field.rule() == Rule.YEARS) {
                 fields.put(own.path(), own.with(years(own, field)));
             }
@@ -71,6 +77,23 @@ final class Merged {
             }
             fields.put(path, other.at(path));
         }
+    }
+
+    /** Pointers that differ stand together, so that none of the items is passed over. */
+    private static Field together(Field own, Field other) {
+        if (!(own.value() instanceof Value.Text a) || !(other.value() instanceof Value.Text b)) {
+            return own;
+        }
+        if (ids(a.text()).contains(b.text())) {
+            return own;
+        }
+        String shown = a.printed().orElse(a.text()) + AND + b.printed().orElse(b.text());
+        return own.with(new Value.Text(a.text() + AND + b.text(), Optional.of(shown)));
+    }
+
+    /** The ids of a pointer to one item or to several together. */
+    static List<String> ids(String text) {
+        return List.of(text.split(Pattern.quote(AND), -1));
     }
 
     private static Value years(Field own, Field other) {

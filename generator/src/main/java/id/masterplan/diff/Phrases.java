@@ -55,10 +55,18 @@ public final class Phrases {
                 && !change.spans().isEmpty()
                 && isLong(change)) {
             ending = ".text";
+        } else if (isSameName(change)) {
+            ending = ".same";
         } else if (change.delta().isPresent()) {
             ending = change.delta().get().amount().signum() > 0 ? ".up" : ".down";
         }
         return words.has(key + ending) ? key + ending : key;
+    }
+
+    /** Whether a link now points to another objective with the same words. */
+    private boolean isSameName(Change change) {
+        return change.kind() == ChangeKind.LINK_REPOINTED
+                && value(change, change.before()).equals(value(change, change.after()));
     }
 
     private static boolean isLong(Change change) {
@@ -121,13 +129,7 @@ public final class Phrases {
 
     /** The year that a path names, or nothing. */
     public String year(String path) {
-        for (String part : path.split("/", -1)) {
-            String year = Paths.last(part);
-            if (year.length() == 4 && year.chars().allMatch(c -> c >= '0' && c <= '9')) {
-                return year;
-            }
-        }
-        return "";
+        return Paths.year(path).map(String::valueOf).orElse("");
     }
 
     /** What became of an item, as a sentence. */
@@ -147,6 +149,11 @@ public final class Phrases {
     /** The reason recorded, or that there is none. */
     public String why(Why why) {
         return why.reason().orElseGet(() -> words.get("why.missing"));
+    }
+
+    /** The label of a change: of its kind, or of a special case of it. */
+    public String label(Change change) {
+        return isSameName(change) ? words.get("label.link_repointed.same") : label(change.kind());
     }
 
     /** The label of a kind of change. */

@@ -50,10 +50,6 @@ enum Rule {
     CODE(ChangeKind.CODE_CHANGED),
     /** The list that a code is from. */
     CODE_SCHEME(ChangeKind.CODE_SCHEME_CHANGED),
-    /** The first year. */
-    START(ChangeKind.YEARS_CHANGED),
-    /** The last year. */
-    END(ChangeKind.YEARS_CHANGED),
     /** All years. */
     YEARS(ChangeKind.YEARS_CHANGED),
     /** The one year of a quick win. */
@@ -106,6 +102,11 @@ enum Rule {
     /** Whether what the document prints is compared too, where the value is the same. */
     boolean comparesPrinted() {
         return this == TARGET || this == BASELINE || this == BUDGET || this == STATUS || this == BODY;
+    }
+
+    /** Whether the values of merged items stand together in one field. */
+    boolean namedTogether() {
+        return this == LEAD || this == DIMENSION || this == SUB_DIMENSION;
     }
 
     /** Whether the field is one of a list, so that the lists of merged items are joined. */

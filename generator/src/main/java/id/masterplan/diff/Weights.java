@@ -24,7 +24,7 @@ import java.util.Set;
  *   <li><b>Administrative</b>, who, by which name, code or paper: agencies, names, codes, the legal instrument, entries of
  *       lists, and words of descriptions without a figure or a word of duty: whether those change the sense is for a person
  *       to judge.
- *   <li><b>Editorial</b>, nothing promised: spelling, order, sources and the mark of made-up content.
+ *   <li><b>Editorial</b>, nothing promised: spelling, order, sources, the mark of made-up content, and years that have passed.
  * </ul>
  */
 final class Weights {
@@ -108,7 +108,8 @@ final class Weights {
     /** The weight of one change; {@code before} and {@code after} matter for words alone. */
     static Weight of(ChangeKind kind, ItemKind item, Optional<Value> before, Optional<Value> after) {
         return switch (kind) {
-            case SPELLING_CHANGED, ORDER_CHANGED, SOURCE_CHANGED -> Weight.EDITORIAL;
+            case SPELLING_CHANGED, ORDER_CHANGED, SOURCE_CHANGED, TARGET_PASSED, BUDGET_PASSED, START_PASSED ->
+                Weight.EDITORIAL;
             case NAME_CHANGED,
                     LOCAL_NAME_CHANGED,
                     AGENCY_RENAMED,

@@ -1,6 +1,7 @@
 package id.masterplan.export;
 
 import id.masterplan.diff.EditionDiff;
+import id.masterplan.diff.ItemDiff;
 import id.masterplan.diff.Phrases;
 import java.util.Locale;
 
@@ -27,14 +28,20 @@ public final class DiffText {
                 out.append('\n').append(phrases.label(row.kind())).append(' ').append(row.id());
                 out.append(": ").append(visible(row.name()));
                 out.append(" [").append(phrases.label(row.fate())).append(", ");
-                out.append(phrases.label(row.weight())).append("]\n");
+                out.append(phrases.label(row.item().map(ItemDiff::weight).orElse(row.weight())))
+                        .append("]\n");
                 row.why()
                         .reason()
                         .ifPresent(r -> out.append("    ").append(visible(r)).append('\n'));
                 last = row.id();
             }
-            String part = row.change().flatMap(c -> c.part()).map(p -> p + ": ").orElse("");
-            out.append("  - ").append(visible(part + words.sentence(row))).append('\n');
+            String sentence = words.sentence(row);
+            String part = row.change()
+                    .flatMap(c -> c.part())
+                    .filter(p -> !sentence.contains(p))
+                    .map(p -> p + ": ")
+                    .orElse("");
+            out.append("  - ").append(visible(part + sentence)).append('\n');
         }
         return out.toString();
     }

@@ -41,7 +41,7 @@ final class FieldRows {
 
     /** What kind of change and by how much; old and new stand beside it. */
     private String phrase(Change change) {
-        String label = Sentence.inner(phrases.label(change.kind()));
+        String label = Sentence.inner(phrases.label(change));
         return change.delta()
                 .map(delta -> labels.word("compare.phrase", label, phrases.delta(delta)))
                 .orElse(label);

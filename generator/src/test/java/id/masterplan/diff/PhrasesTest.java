@@ -76,8 +76,8 @@ class PhrasesTest {
                                 .with(programme("p").years(2019))
                                 .with(quickWin("q").year(2021))))
                 .containsExactly(
-                        "selesai diundur 1 tahun (dari 2020 menjadi 2021)",
-                        "mulai diundur 1 tahun (dari 2018 menjadi 2019)",
+                        "periode berubah dari 2018–2020 menjadi 2018–2021",
+                        "mulai dihitung dari 2019 (semula 2018); tahun sebelumnya sudah lewat",
                         "tahun berubah dari 2018 menjadi 2021");
     }
 
