@@ -13,7 +13,6 @@ import id.masterplan.model.LedgerEntry;
 import id.masterplan.model.RegionId;
 import id.masterplan.model.RegionRecord;
 import id.masterplan.problem.Checked;
-import id.masterplan.problem.Places;
 import id.masterplan.problem.Position;
 import id.masterplan.problem.Problem;
 import id.masterplan.problem.ProblemCode;
@@ -123,21 +122,7 @@ final class Adopting {
                     place, region, edition, entry.get().digest(), digest.isEmpty() ? "–" : digest)));
         }
         save(region, LedgerWriter.repin(text(region), edition, found.get().id()));
-        LedgerEntry e = entry.get();
-        LedgerEntry pinned = new LedgerEntry(
-                e.id(),
-                e.title(),
-                e.kind(),
-                e.period(),
-                e.adopted(),
-                e.instrument(),
-                e.alignedWith(),
-                e.reason(),
-                found.get().id(),
-                e.digest(),
-                e.illustrative(),
-                e.sources());
-        return new Checked<>(Optional.of(pinned), List.of(), Places.NONE);
+        return Checked.of(entry.get().pinnedTo(found.get().id()));
     }
 
     private String text(RegionId region) {

@@ -96,38 +96,9 @@ final class RegionDiff {
     private Optional<Edition> draft(SourceTree tree, RegionRecord record, EditionId id) {
         return DraftHead.of(tree, Optional.empty(), record.region().id(), record.ledger(), desk.documents())
                 .flatMap(head -> {
-                    Checked<Edition> read = desk.editions().read(tree, head);
+                    Checked<Edition> read = desk.editions().read(tree, head.named(id));
                     problems.addAll(read.problems());
-                    return read.value().map(e -> named(e, id));
+                    return read.value();
                 });
-    }
-
-    private static Edition named(Edition edition, EditionId id) {
-        EditionHead h = edition.head();
-        EditionHead head = new EditionHead(
-                h.region(),
-                id,
-                h.state(),
-                h.title(),
-                h.kind(),
-                h.period(),
-                h.adopted(),
-                h.instrument(),
-                h.alignedWith(),
-                h.reason(),
-                h.commit(),
-                h.digest(),
-                h.illustrative(),
-                h.sources());
-        return new Edition(
-                head,
-                edition.frame(),
-                edition.agencies(),
-                edition.programmes(),
-                edition.quickWins(),
-                edition.chapters(),
-                edition.changes(),
-                edition.rpjmds(),
-                edition.vocabulary());
     }
 }

@@ -37,23 +37,6 @@ final class LedgerText {
         return text.toString();
     }
 
-    /** The same entry, pinned to another commit. */
-    static LedgerEntry pinned(LedgerEntry e, String commit) {
-        return new LedgerEntry(
-                e.id(),
-                e.title(),
-                e.kind(),
-                e.period(),
-                e.adopted(),
-                e.instrument(),
-                e.alignedWith(),
-                e.reason(),
-                commit,
-                e.digest(),
-                e.illustrative(),
-                e.sources());
-    }
-
     private static void source(StringBuilder text, String indent, Source source) {
         line(text, indent + "- ", "title", quoted(source.title()));
         String next = indent + "  ";

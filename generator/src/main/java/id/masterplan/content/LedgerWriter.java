@@ -67,7 +67,7 @@ public final class LedgerWriter {
         for (int i = 0; i < entries.size(); i++) {
             LedgerEntry entry = entries.get(i);
             if (entry.id().equals(edition)) {
-                entries.set(i, LedgerText.pinned(entry, commit));
+                entries.set(i, entry.pinnedTo(commit));
                 YamlFile file = StrictYaml.read("editions.yaml", existing, 1);
                 int line = file.position("/editions/" + i + "/commit").line();
                 return verified(replaced(existing, line, entry.commit(), commit), entries);

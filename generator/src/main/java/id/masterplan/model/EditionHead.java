@@ -31,4 +31,23 @@ public record EditionHead(
     public EditionHead {
         sources = List.copyOf(sources);
     }
+
+    /** The same head under another name. */
+    public EditionHead named(EditionId other) {
+        return new EditionHead(
+                region,
+                other,
+                state,
+                title,
+                kind,
+                period,
+                adopted,
+                instrument,
+                alignedWith,
+                reason,
+                commit,
+                digest,
+                illustrative,
+                sources);
+    }
 }

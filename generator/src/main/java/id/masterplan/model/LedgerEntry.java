@@ -27,4 +27,21 @@ public record LedgerEntry(
     public LedgerEntry {
         sources = List.copyOf(sources);
     }
+
+    /** The same entry, pinned to another commit that holds the same text. */
+    public LedgerEntry pinnedTo(String other) {
+        return new LedgerEntry(
+                id,
+                title,
+                kind,
+                period,
+                adopted,
+                instrument,
+                alignedWith,
+                reason,
+                other,
+                digest,
+                illustrative,
+                sources);
+    }
 }
