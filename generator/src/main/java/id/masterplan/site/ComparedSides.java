@@ -2,6 +2,7 @@ package id.masterplan.site;
 
 import id.masterplan.model.EditionHead;
 import id.masterplan.model.EditionId;
+import id.masterplan.model.Rpjmd;
 import id.masterplan.site.view.ComparedSide;
 import id.masterplan.site.view.Fact;
 import id.masterplan.site.view.Link;
@@ -36,13 +37,31 @@ record ComparedSides(Pairing pair) {
                 "compare.cause." + relation,
                 Sentence.inner(full(pair.before())),
                 full(pair.after()),
-                Sentence.ended(after.reason()));
+                after.reason().isBlank() ? turn() : Sentence.ended(after.reason()));
         List<EditionId> between = Between.of(pair);
         if (between.isEmpty()) {
             return sentence;
         }
         String names = String.join(", ", between.stream().map(this::full).toList());
         return sentence + " " + labels.word("compare.cause.span", Sentence.inner(names));
+    }
+
+    /** What a draft, which has no reason of its own yet, turns to: another RPJMD, where it does. */
+    private String turn() {
+        Labels labels = pair.labels();
+        String before = plan(pair.diff().before());
+        String after = plan(pair.diff().after());
+        return before.isEmpty() || after.isEmpty() || before.equals(after)
+                ? labels.word("compare.cause.none")
+                : labels.word("compare.cause.rpjmd", before, after);
+    }
+
+    private String plan(EditionHead head) {
+        return pair.desk().library().record().rpjmds().stream()
+                .filter(p -> head.alignedWith().target().filter(p.id()::equals).isPresent())
+                .map(Rpjmd::title)
+                .findFirst()
+                .orElse("");
     }
 
     private ComparedSide side(String position, EditionHead head, PlanNames names) {
