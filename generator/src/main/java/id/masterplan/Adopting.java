@@ -8,6 +8,7 @@ import id.masterplan.git.Revision;
 import id.masterplan.git.SourceTree;
 import id.masterplan.model.EditionHead;
 import id.masterplan.model.EditionId;
+import id.masterplan.model.ItemId;
 import id.masterplan.model.Ledger;
 import id.masterplan.model.LedgerEntry;
 import id.masterplan.model.RegionId;
@@ -16,6 +17,8 @@ import id.masterplan.problem.Checked;
 import id.masterplan.problem.Position;
 import id.masterplan.problem.Problem;
 import id.masterplan.problem.ProblemCode;
+import id.masterplan.problem.Severity;
+import id.masterplan.text.Nearest;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -27,18 +30,23 @@ import java.util.Optional;
 /** Writes ledgers: a new edition for a committed text, or an edition pinned anew after history was rewritten. */
 final class Adopting {
     private final Desk desk;
-    private final Path repository;
+    private final Path asked;
+    private final Optional<Path> root;
 
-    Adopting(Desk desk, Path repository) {
+    Adopting(Desk desk, Path asked) {
         this.desk = desk;
-        this.repository = repository;
+        this.asked = asked;
+        this.root = desk.history().root();
     }
 
     Checked<LedgerEntry> adopt(Adoption adoption) {
-        Optional<Revision> revision = desk.history().find(adoption.revision().orElse("HEAD"));
+        String asked = adoption.revision().orElse("HEAD");
+        Optional<Revision> revision = desk.history().find(asked);
+        if (root.isEmpty()) {
+            return noWorkingTree();
+        }
         if (revision.isEmpty()) {
-            return Checked.refused(List.of(ProblemCode.GIT_UNKNOWN_REVISION.at(
-                    Position.of(""), adoption.revision().orElse("HEAD"))));
+            return Checked.refused(List.of(ProblemCode.GIT_UNKNOWN_REVISION.at(Position.of(""), asked)));
         }
         SourceTree tree = desk.at(revision.get());
         Checked<RegionRecord> record = desk.regions().read(desk.head(), adoption.region());
@@ -51,23 +59,56 @@ final class Adopting {
             String frame = "data/regions/" + adoption.region() + "/plan/frame.yaml";
             return Checked.refused(List.of(ProblemCode.FILE_MISSING.at(Position.of(frame), frame)));
         }
-        List<Problem> problems = new ArrayList<>(refusals(ledger, adoption));
-        Checked<?> text = desk.editions().read(tree, head.get());
-        if (text.hasErrors()) {
-            problems.addAll(text.problems());
+        String digest = Digest.of(tree, adoption.region());
+        List<Problem> problems = new ArrayList<>(refusals(record.value().get(), adoption));
+        problems.addAll(text(tree, adoption.region()));
+        if (!desk.history().reaches(desk.history().head(), revision.get())) {
+            problems.add(ProblemCode.LEDGER_UNREACHABLE_COMMIT.at(
+                    place(adoption.region()),
+                    adoption.region(),
+                    adoption.edition(),
+                    revision.get().id()));
+        }
+        if (adoption.revision().isEmpty() && !digest.equals(Digest.of(desk.head(), adoption.region()))) {
+            problems.add(ProblemCode.ADOPT_UNCOMMITTED.at(
+                    Position.of(""), adoption.region(), revision.get().brief()));
         }
         return problems.isEmpty()
-                ? write(
-                        ledger,
-                        entry(adoption, head.get(), revision.get(), Digest.of(tree, adoption.region())),
-                        adoption)
+                ? write(ledger, entry(adoption, head.get(), revision.get(), digest), adoption)
                 : Checked.refused(problems);
     }
 
-    private static List<Problem> refusals(Ledger ledger, Adoption adoption) {
-        Position place = Position.of(LedgerWriter.path(adoption.region()));
+    /** The errors of the text to adopt, rules over several files included: later on they could only warn. */
+    private List<Problem> text(SourceTree tree, RegionId region) {
+        return new RegionLoader(desk, region, tree)
+                .load().problems().stream()
+                        .filter(p -> p.severity() == Severity.ERROR)
+                        .toList();
+    }
+
+    private <T> Checked<T> noWorkingTree() {
+        return Checked.refused(List.of(ProblemCode.ADOPT_NO_WORKING_TREE.at(Position.of(""), asked)));
+    }
+
+    private static Position place(RegionId region) {
+        return Position.of(LedgerWriter.path(region));
+    }
+
+    private static List<Problem> refusals(RegionRecord record, Adoption adoption) {
+        Position place = place(adoption.region());
         List<Problem> problems = new ArrayList<>();
-        for (LedgerEntry earlier : ledger.editions()) {
+        List<String> instruments =
+                record.instruments().stream().map(i -> i.id().text()).toList();
+        adoption.instrument()
+                .target()
+                .map(ItemId::text)
+                .filter(i -> !instruments.contains(i))
+                .ifPresent(i -> problems.add(ProblemCode.REFERENCE_UNKNOWN.at(
+                        place,
+                        "--instrument",
+                        i,
+                        Nearest.of(i, instruments).orElseGet(() -> String.join(", ", instruments)))));
+        for (LedgerEntry earlier : record.ledger().editions()) {
             if (earlier.id().equals(adoption.edition())) {
                 problems.add(ProblemCode.LEDGER_DUPLICATE_EDITION.at(place, adoption.region(), adoption.edition()));
             }
@@ -104,12 +145,15 @@ final class Adopting {
 
     /** Pins an entry to a commit with the same digest: the one named, else any that the branch reaches. */
     Checked<LedgerEntry> repin(RegionId region, EditionId edition, Optional<String> wanted) {
+        if (root.isEmpty()) {
+            return noWorkingTree();
+        }
         Checked<RegionRecord> record = desk.regions().read(desk.head(), region);
         Optional<LedgerEntry> entry = record.value().stream()
                 .flatMap(r -> r.ledger().editions().stream())
                 .filter(e -> e.id().equals(edition))
                 .findFirst();
-        Position place = Position.of(LedgerWriter.path(region));
+        Position place = place(region);
         if (entry.isEmpty()) {
             return Checked.refused(List.of(ProblemCode.REFERENCE_UNKNOWN.at(place, "--repin", edition, "–")));
         }
@@ -117,6 +161,12 @@ final class Adopting {
                 ? wanted.flatMap(desk.history()::find)
                 : LedgerCheck.sameContent(desk.history(), region, entry.get());
         String digest = found.map(r -> Digest.of(desk.at(r), region)).orElse("");
+        boolean lost = found.map(r -> !desk.history().reaches(desk.history().head(), r))
+                .orElse(false);
+        if (lost) {
+            String id = found.get().id();
+            return Checked.refused(List.of(ProblemCode.LEDGER_UNREACHABLE_COMMIT.at(place, region, edition, id)));
+        }
         if (found.isEmpty() || !digest.equals(entry.get().digest())) {
             return Checked.refused(List.of(ProblemCode.LEDGER_DIGEST_MISMATCH.at(
                     place, region, edition, entry.get().digest(), digest.isEmpty() ? "–" : digest)));
@@ -135,6 +185,7 @@ final class Adopting {
 
     private void save(RegionId region, String text) {
         try {
+            Files.createDirectories(file(region).getParent());
             Files.writeString(file(region), text);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -142,6 +193,6 @@ final class Adopting {
     }
 
     private Path file(RegionId region) {
-        return repository.resolve(LedgerWriter.path(region));
+        return root.orElseThrow().resolve(LedgerWriter.path(region));
     }
 }

@@ -60,9 +60,14 @@ public final class Generator {
             return Checked.refused(opened.problems());
         }
         try (Desk desk = opened.value().get()) {
-            return work.apply(desk);
+            return told(work.apply(desk));
         } catch (SpoiltRepository spoilt) {
             return Checked.refused(List.of(spoilt.problem()));
         }
+    }
+
+    /** A file may be read for the record and for the draft, a vocabulary for every region: its problems are told once. */
+    private static <T> Checked<T> told(Checked<T> done) {
+        return new Checked<>(done.value(), done.problems().stream().distinct().toList(), done.places());
     }
 }

@@ -27,12 +27,19 @@ import java.util.Optional;
 final class RegionLoader {
     private final Desk desk;
     private final RegionId region;
+    private final SourceTree plan;
     private final List<Problem> problems = new ArrayList<>();
     private final Map<EditionId, Places> places = new HashMap<>();
 
     RegionLoader(Desk desk, RegionId region) {
+        this(desk, region, desk.head());
+    }
+
+    /** Takes the draft from another tree than the record. */
+    RegionLoader(Desk desk, RegionId region, SourceTree plan) {
         this.desk = desk;
         this.region = region;
+        this.plan = plan;
     }
 
     Loaded load() {
@@ -79,11 +86,11 @@ final class RegionLoader {
         Optional<SourceTree> lastTree = last.flatMap(e -> e.head().commit())
                 .flatMap(desk.history()::find)
                 .map(desk::at);
-        Optional<EditionHead> head = DraftHead.of(desk.head(), lastTree, region, record.ledger(), desk.documents());
+        Optional<EditionHead> head = DraftHead.of(plan, lastTree, region, record.ledger(), desk.documents());
         if (head.isEmpty()) {
             return Checked.of(Optional.empty());
         }
-        Checked<Edition> read = desk.editions().read(desk.head(), head.get());
+        Checked<Edition> read = desk.editions().read(plan, head.get());
         places.put(EditionId.DRAFT, read.places());
         return read.value().isEmpty()
                 ? Checked.refused(read.problems())

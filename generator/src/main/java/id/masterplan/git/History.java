@@ -90,6 +90,13 @@ public final class History implements AutoCloseable {
         return repository.isBare();
     }
 
+    /** The folder of the working tree; none in a bare repository. */
+    public Optional<Path> root() {
+        return isBare()
+                ? Optional.empty()
+                : Optional.of(repository.getWorkTree().toPath());
+    }
+
     /** Whether older commits were left out when the repository was cloned. */
     public boolean isShallow() {
         return Files.exists(repository.getCommonDirectory().toPath().resolve("shallow"));

@@ -25,10 +25,12 @@ public record Problem(ProblemCode code, Severity severity, Position position, Li
         return new Problem(code, other, position, arguments);
     }
 
-    /** One line of text, {@code place: severity code: what. mend}. */
+    /** One line of text, {@code place: severity code: what. mend}; without the place where it has none. */
     public String line(Locale locale) {
         String word =
                 Sentences.of(locale).sentence("severity." + severity.name().toLowerCase(Locale.ROOT), List.of());
-        return position + ": " + word + " " + code.id() + ": " + what(locale) + " " + mend(locale);
+        String place = position.toString();
+        return (place.isEmpty() ? "" : place + ": ") + word + " " + code.id() + ": " + what(locale) + " "
+                + mend(locale);
     }
 }

@@ -132,6 +132,12 @@ public enum ProblemCode {
     CHANGE_WEIGHT_TOO_LIGHT("change.weight-too-light", Severity.ERROR, Origin.CONTENT),
     /** {@code change.does-not-fit}. */
     CHANGE_DOES_NOT_FIT("change.does-not-fit", Severity.ERROR, Origin.CONTENT),
+    /** {@code change.other-step}. */
+    CHANGE_OTHER_STEP("change.other-step", Severity.WARNING, Origin.CONTENT),
+    /** {@code adopt.uncommitted}. */
+    ADOPT_UNCOMMITTED("adopt.uncommitted", Severity.ERROR, Origin.CONTENT),
+    /** {@code adopt.no-working-tree}. */
+    ADOPT_NO_WORKING_TREE("adopt.no-working-tree", Severity.ERROR, Origin.SURROUNDINGS),
     /** {@code publish.busy}. */
     PUBLISH_BUSY("publish.busy", Severity.ERROR, Origin.SURROUNDINGS),
     /** {@code publish.disk}. */

@@ -1,55 +1,43 @@
 package id.masterplan.validate;
 
+import id.masterplan.diff.RegionLibrary;
 import id.masterplan.model.Edition;
-import id.masterplan.model.Indicator;
-import id.masterplan.model.Measurement;
 import id.masterplan.model.Programme;
-import id.masterplan.model.RegionRecord;
 import id.masterplan.model.Value;
 import id.masterplan.problem.ProblemCode;
-import java.util.List;
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.stream.Stream;
 
-/** Budgets are not negative, ranges not reversed. */
+/** Budgets are not negative, whatever form they are written in. */
 final class Amounts implements EditionRule {
     @Override
-    public void check(Edition edition, RegionRecord record, Findings findings) {
+    public void check(Edition edition, RegionLibrary library, Findings findings) {
         for (Programme programme : edition.programmes()) {
             for (int i = 0; i < programme.budget().size(); i++) {
-                if (programme.budget().get(i).amount() instanceof Value.Figure figure
-                        && figure.number().signum() < 0) {
-                    String pointer = "/budget/" + i + "/amount";
-                    findings.at(
-                            programme.id(),
-                            pointer,
-                            ProblemCode.BUDGET_NEGATIVE,
-                            programme.id(),
-                            figure.number().toPlainString());
-                }
+                String pointer = "/budget/" + i + "/amount";
+                numbers(programme.budget().get(i).amount())
+                        .filter(n -> n.signum() < 0)
+                        .findFirst()
+                        .ifPresent(n -> findings.at(
+                                programme.id(),
+                                pointer,
+                                ProblemCode.BUDGET_NEGATIVE,
+                                programme.id(),
+                                n.toPlainString()));
             }
-            programme.indicators().forEach(i -> ranges(i, findings));
         }
     }
 
-    private static void ranges(Indicator indicator, Findings findings) {
-        List<Measurement> targets = indicator.targets();
-        for (int i = 0; i < targets.size(); i++) {
-            range(indicator, "/targets/" + i + "/value", targets.get(i).value(), findings);
+    private static Stream<BigDecimal> numbers(Value value) {
+        if (value instanceof Value.Figure figure) {
+            return Stream.of(figure.number());
         }
-        indicator.baseline().ifPresent(b -> range(indicator, "/baseline/value", b.value(), findings));
-    }
-
-    private static void range(Indicator indicator, String pointer, Value value, Findings findings) {
-        if (value instanceof Value.Range range
-                && range.min().isPresent()
-                && range.max().isPresent()
-                && range.min().get().compareTo(range.max().get()) > 0) {
-            findings.at(
-                    indicator.id(),
-                    pointer,
-                    ProblemCode.RANGE_REVERSED,
-                    indicator.id() + pointer,
-                    range.min().get().toPlainString(),
-                    range.max().get().toPlainString());
+        if (value instanceof Value.Range range) {
+            return Stream.of(range.min(), range.max()).flatMap(Optional::stream);
         }
+        return value instanceof Value.Composite composite
+                ? composite.parts().stream().map(Value.Part::number)
+                : Stream.of();
     }
 }

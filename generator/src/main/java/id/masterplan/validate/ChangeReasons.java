@@ -27,7 +27,9 @@ final class ChangeReasons implements ChangeRule {
                 without(item, before, path, findings);
             }
         }
-        weights(after, diff, path, findings);
+        if (Step.of(before, after).isEmpty()) {
+            weights(after, diff, path, findings);
+        }
     }
 
     /** Placed at the item, or where its record is missing when the item itself is gone. */
@@ -42,6 +44,12 @@ final class ChangeReasons implements ChangeRule {
         }
     }
 
+    /** Nothing is about nothing: what is new has no old side, and what was dropped no new one. */
+    private static boolean about(ChangeRecord record, ItemDiff item) {
+        return (!record.from().isEmpty() && item.before().equals(record.from()))
+                || (!record.to().isEmpty() && item.after().equals(record.to()));
+    }
+
     private static void weights(Edition after, EditionDiff diff, String path, Findings findings) {
         List<ChangeRecord> records = after.changes().changes();
         for (int i = 0; i < records.size(); i++) {
@@ -49,8 +57,7 @@ final class ChangeReasons implements ChangeRule {
             String pointer = "/changes/" + i + "/weight";
             record.weight()
                     .ifPresent(claimed -> diff.items().stream()
-                            .filter(d -> d.before().equals(record.from())
-                                    || d.after().equals(record.to()))
+                            .filter(d -> about(record, d))
                             .filter(d -> claimed.compareTo(d.weight()) < 0)
                             .findFirst()
                             .ifPresent(d -> findings.inFile(

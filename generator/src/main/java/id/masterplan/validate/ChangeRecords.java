@@ -3,18 +3,27 @@ package id.masterplan.validate;
 import id.masterplan.diff.EditionDiff;
 import id.masterplan.model.ChangeRecord;
 import id.masterplan.model.Edition;
+import id.masterplan.model.EditionId;
 import id.masterplan.model.ItemId;
 import id.masterplan.problem.ProblemCode;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 /** A change record must fit the two editions: what it takes from was there, what it leads to is there. */
 final class ChangeRecords implements ChangeRule {
     @Override
     public void check(Edition before, Edition after, EditionDiff diff, Findings findings) {
+        String path = "data/regions/" + after.head().region() + "/plan/changes.yaml";
+        Optional<EditionId> other = Step.of(before, after);
+        if (other.isPresent()) {
+            EditionId id = before.head().id();
+            findings.inFile(path, "/from", ProblemCode.CHANGE_OTHER_STEP, other.get(), id);
+            return;
+        }
         Set<String> old = Known.items(before);
         Set<String> now = Known.items(after);
-        String path = "data/regions/" + after.head().region() + "/plan/changes.yaml";
         List<ChangeRecord> records = after.changes().changes();
         for (int i = 0; i < records.size(); i++) {
             ChangeRecord record = records.get(i);
@@ -29,7 +38,7 @@ final class ChangeRecords implements ChangeRule {
             }
             String fault = fault(record, old, now);
             if (!fault.isEmpty()) {
-                String name = record.action().name().toLowerCase(java.util.Locale.ROOT);
+                String name = record.action().name().toLowerCase(Locale.ROOT);
                 findings.inFile(path, pointer, ProblemCode.CHANGE_DOES_NOT_FIT, name, names(record), fault);
             }
         }
@@ -40,22 +49,18 @@ final class ChangeRecords implements ChangeRule {
         int to = record.to().size();
         return switch (record.action()) {
             case KEPT, RENAMED, MOVED ->
-                from == 1 && to == 1 && record.from().equals(record.to()) ? "" : "from = to, 1 item";
-            case MERGED -> from >= 2 && to == 1 ? "" : "from ≥ 2, to = 1";
-            case SPLIT -> from == 1 && to >= 2 ? "" : "from = 1, to ≥ 2";
-            case REPLACED -> from >= 1 && to >= 1 ? "" : "from ≥ 1, to ≥ 1";
-            case DROPPED -> from >= 1 && to == 0 ? stillThere(record.from(), now) : "from ≥ 1, to = 0";
-            case NEW -> from == 0 && to >= 1 ? stillThere(record.to(), old) : "from = 0, to ≥ 1";
+                from == 1 && to == 1 && record.from().equals(record.to()) ? "" : "@change.one-to-itself";
+            case MERGED -> from >= 2 && to == 1 ? "" : "@change.many-to-one";
+            case SPLIT -> from == 1 && to >= 2 ? "" : "@change.one-to-many";
+            case REPLACED -> from >= 1 && to >= 1 ? "" : "@change.some-to-some";
+            case DROPPED ->
+                from >= 1 && to == 0 ? common(record.from(), now, "@change.still-there") : "@change.some-to-none";
+            case NEW -> from == 0 && to >= 1 ? common(record.to(), old, "@change.was-there") : "@change.none-to-some";
         };
     }
 
-    private static String stillThere(List<ItemId> items, Set<String> others) {
-        return items.stream()
-                .map(ItemId::text)
-                .filter(others::contains)
-                .findFirst()
-                .map(i -> i + " ∈ from ∩ to")
-                .orElse("");
+    private static String common(List<ItemId> items, Set<String> others, String fault) {
+        return items.stream().map(ItemId::text).anyMatch(others::contains) ? fault : "";
     }
 
     private static String names(ChangeRecord record) {

@@ -1,17 +1,17 @@
 package id.masterplan.validate;
 
+import id.masterplan.diff.RegionLibrary;
 import id.masterplan.model.Dimension;
 import id.masterplan.model.Edition;
 import id.masterplan.model.ItemId;
 import id.masterplan.model.Programme;
-import id.masterplan.model.RegionRecord;
 import id.masterplan.problem.ProblemCode;
 import java.util.Optional;
 
 /** What a plan lacks: nothing is required that a real plan lacks, so these are warnings. */
 final class Completeness implements EditionRule {
     @Override
-    public void check(Edition edition, RegionRecord record, Findings findings) {
+    public void check(Edition edition, RegionLibrary library, Findings findings) {
         Optional<ItemId> followed = edition.frame().alignedWith().target();
         for (Programme programme : edition.programmes()) {
             if (programme.indicators().isEmpty()) {
@@ -32,6 +32,6 @@ final class Completeness implements EditionRule {
                 .filter(d -> edition.quickWins().stream()
                         .noneMatch(q -> q.dimension().equals(d)))
                 .forEach(d -> findings.inFile(
-                        Paths.frame(record), "/dimension_scheme", ProblemCode.DIMENSION_EMPTY_QUICK_WIN, d));
+                        Paths.frame(library.record()), "/dimension_scheme", ProblemCode.DIMENSION_EMPTY_QUICK_WIN, d));
     }
 }

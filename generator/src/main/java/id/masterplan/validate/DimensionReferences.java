@@ -1,5 +1,6 @@
 package id.masterplan.validate;
 
+import id.masterplan.diff.RegionLibrary;
 import id.masterplan.model.Dimension;
 import id.masterplan.model.DimensionScheme;
 import id.masterplan.model.Edition;
@@ -7,7 +8,6 @@ import id.masterplan.model.Goal;
 import id.masterplan.model.ItemId;
 import id.masterplan.model.Programme;
 import id.masterplan.model.QuickWin;
-import id.masterplan.model.RegionRecord;
 import id.masterplan.model.SubDimension;
 import java.util.List;
 import java.util.Optional;
@@ -16,14 +16,17 @@ import java.util.Set;
 /** Dimensions must be those of the scheme that the edition names; a press text's mislabelled pillar stops here. */
 final class DimensionReferences implements EditionRule {
     @Override
-    public void check(Edition edition, RegionRecord record, Findings findings) {
+    public void check(Edition edition, RegionLibrary library, Findings findings) {
         List<DimensionScheme> schemes = edition.vocabulary().dimensionSchemes();
         ItemId named = edition.frame().dimensionScheme();
         Optional<DimensionScheme> scheme =
                 schemes.stream().filter(s -> s.id().equals(named)).findFirst();
         if (scheme.isEmpty()) {
             findings.knownInFile(
-                    Paths.frame(record), "/dimension_scheme", named.text(), Known.ids(schemes, DimensionScheme::id));
+                    Paths.frame(library.record()),
+                    "/dimension_scheme",
+                    named.text(),
+                    Known.ids(schemes, DimensionScheme::id));
             return;
         }
         List<Dimension> dimensions = scheme.get().dimensions();

@@ -1,9 +1,9 @@
 package id.masterplan.validate;
 
+import id.masterplan.diff.RegionLibrary;
 import id.masterplan.model.Edition;
-import id.masterplan.model.RegionRecord;
 
 /** A rule over one edition. */
 interface EditionRule {
-    void check(Edition edition, RegionRecord record, Findings findings);
+    void check(Edition edition, RegionLibrary library, Findings findings);
 }

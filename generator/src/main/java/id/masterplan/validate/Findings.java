@@ -15,8 +15,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Gathers the problems of one edition or of the record. Problems of a published edition are placed in that edition and
- * only warn, because nobody can edit it.
+ * Gathers the problems of one edition or of the record. Errors of a published edition are placed in that edition and
+ * only warn, because nobody can edit it; what is a mere hint for authors is not told of it at all.
  */
 final class Findings {
     private final List<Problem> problems = new ArrayList<>();
@@ -48,7 +48,7 @@ final class Findings {
     /** The same for a field of a file that is no item. */
     void knownInFile(String path, String pointer, String target, Collection<String> known) {
         if (!known.contains(target)) {
-            inFile(path, pointer, ProblemCode.REFERENCE_UNKNOWN, pointer, target, nearest(target, known));
+            inFile(path, pointer, ProblemCode.REFERENCE_UNKNOWN, pointer.substring(1), target, nearest(target, known));
         }
     }
 
@@ -57,6 +57,9 @@ final class Findings {
     }
 
     private void add(Position position, ProblemCode code, Object... arguments) {
+        if (published.isPresent() && code.severity() == Severity.WARNING) {
+            return;
+        }
         Problem problem = published
                 .map(h -> code.at(position.in(h.id().text()), arguments).as(Severity.WARNING))
                 .orElseGet(() -> code.at(position, arguments));

@@ -1,5 +1,6 @@
 package id.masterplan.validate;
 
+import id.masterplan.model.ItemId;
 import id.masterplan.model.RegionRecord;
 
 /** Files that hold no item of their own, by region. */
@@ -16,6 +17,10 @@ final class Paths {
 
     static String ledger(RegionRecord record) {
         return data(record) + "editions.yaml";
+    }
+
+    static String rpjmd(RegionRecord record, ItemId plan) {
+        return data(record) + "rpjmd/" + plan + ".yaml";
     }
 
     private static String data(RegionRecord record) {

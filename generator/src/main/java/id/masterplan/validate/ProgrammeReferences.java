@@ -1,5 +1,6 @@
 package id.masterplan.validate;
 
+import id.masterplan.diff.RegionLibrary;
 import id.masterplan.model.CodeScheme;
 import id.masterplan.model.Edition;
 import id.masterplan.model.FundingSource;
@@ -7,7 +8,6 @@ import id.masterplan.model.Indicator;
 import id.masterplan.model.ItemId;
 import id.masterplan.model.Phase;
 import id.masterplan.model.Programme;
-import id.masterplan.model.RegionRecord;
 import id.masterplan.model.RpjmdLink;
 import java.util.List;
 import java.util.Set;
@@ -16,7 +16,7 @@ import java.util.TreeSet;
 /** What a programme points to must exist in its own edition. */
 final class ProgrammeReferences implements EditionRule {
     @Override
-    public void check(Edition edition, RegionRecord record, Findings findings) {
+    public void check(Edition edition, RegionLibrary library, Findings findings) {
         Set<String> agencies = Known.agencies(edition);
         Set<String> phases = Known.ids(edition.frame().phases(), Phase::id);
         Set<String> sources = Known.ids(edition.vocabulary().fundingSources(), FundingSource::id);

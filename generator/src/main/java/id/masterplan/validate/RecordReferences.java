@@ -3,6 +3,8 @@ package id.masterplan.validate;
 import id.masterplan.diff.RegionLibrary;
 import id.masterplan.model.Edition;
 import id.masterplan.model.EditionId;
+import id.masterplan.model.Evaluation;
+import id.masterplan.model.EvaluationComponent;
 import id.masterplan.model.EvaluationScheme;
 import id.masterplan.model.Instrument;
 import id.masterplan.model.ItemId;
@@ -10,6 +12,7 @@ import id.masterplan.model.LedgerEntry;
 import id.masterplan.model.RegionRecord;
 import id.masterplan.model.Rpjmd;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -57,6 +60,7 @@ final class RecordReferences implements RecordRule {
         record.evaluations().forEach(e -> {
             findings.known(e.id(), "/edition", e.edition().text(), editions);
             e.scheme().target().ifPresent(s -> findings.known(e.id(), "/scheme", s.text(), schemes));
+            components(e, record, findings);
             for (int i = 0; i < e.recommendations().size(); i++) {
                 each(e.id(), "/recommendations/" + i, e.recommendations().get(i).items(), items, findings);
             }
@@ -67,6 +71,20 @@ final class RecordReferences implements RecordRule {
                 each(n.id(), "/inputs/" + i, n.inputs().get(i).items(), items, findings);
             }
         });
+    }
+
+    private static void components(Evaluation note, RegionRecord record, Findings findings) {
+        record.vocabulary().evaluationSchemes().stream()
+                .filter(s -> note.scheme().target().equals(Optional.of(s.id())))
+                .findFirst()
+                .ifPresent(scheme -> {
+                    Set<String> components = Known.ids(scheme.components(), EvaluationComponent::id);
+                    for (int i = 0; i < note.componentScores().size(); i++) {
+                        String component =
+                                note.componentScores().get(i).component().text();
+                        findings.known(note.id(), "/component_scores/" + i + "/component", component, components);
+                    }
+                });
     }
 
     private static void each(ItemId note, String pointer, List<ItemId> named, Set<String> items, Findings findings) {

@@ -19,10 +19,14 @@ public final class Validator {
             new DimensionReferences(),
             new FrameReferences(),
             new RpjmdReferences(),
+            new AgencyReferences(),
+            new ChangeBasis(),
             new YearsInPeriod(),
             new Amounts(),
+            new Ranges(),
             new Completeness());
-    private static final List<RecordRule> RECORD_RULES = List.of(new RecordReferences());
+    private static final List<RecordRule> RECORD_RULES =
+            List.of(new RecordReferences(), new RpjmdReferences(), new Ranges());
     private static final List<ChangeRule> CHANGE_RULES = List.of(new ChangeRecords(), new ChangeReasons());
 
     private Validator() {}
@@ -43,7 +47,7 @@ public final class Validator {
                 .toList()) {
             Places places = editions.getOrDefault(edition.head().id(), Places.NONE);
             Findings findings = new Findings(places, Optional.of(edition.head()));
-            EDITION_RULES.forEach(r -> r.check(edition, library.record(), findings));
+            EDITION_RULES.forEach(r -> r.check(edition, library, findings));
             previous.ifPresent(before -> library.comparison(
                             before.head().id(), edition.head().id())
                     .ifPresent(diff -> CHANGE_RULES.forEach(r -> r.check(before, edition, diff, findings))));

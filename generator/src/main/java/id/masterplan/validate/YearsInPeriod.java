@@ -1,12 +1,12 @@
 package id.masterplan.validate;
 
+import id.masterplan.diff.RegionLibrary;
 import id.masterplan.model.Edition;
 import id.masterplan.model.Indicator;
 import id.masterplan.model.ItemId;
 import id.masterplan.model.Period;
 import id.masterplan.model.Phase;
 import id.masterplan.model.Programme;
-import id.masterplan.model.RegionRecord;
 import id.masterplan.problem.ProblemCode;
 
 /**
@@ -15,11 +15,16 @@ import id.masterplan.problem.ProblemCode;
  */
 final class YearsInPeriod implements EditionRule {
     @Override
-    public void check(Edition edition, RegionRecord record, Findings findings) {
+    public void check(Edition edition, RegionLibrary library, Findings findings) {
         Period period = edition.frame().period();
         if (period.from() > period.to()) {
             findings.inFile(
-                    Paths.frame(record), "/period", ProblemCode.PERIOD_REVERSED, "period", period.from(), period.to());
+                    Paths.frame(library.record()),
+                    "/period",
+                    ProblemCode.PERIOD_REVERSED,
+                    "period",
+                    period.from(),
+                    period.to());
             return;
         }
         for (Phase phase : edition.frame().phases()) {

@@ -19,8 +19,8 @@ class ProblemCodesDocsTest {
                 # Problem codes
 
                 Every mistake the program names. The code is stable. `…` stands for what the content says at that place.
-                An *error* stops a build; a *warning* is shown. Problems of adopted editions, which nobody can edit, only
-                warn. Codes marked ⌂ are of the surroundings (exit code 3), the others of the content (exit code 1).
+                An *error* stops a build; a *warning* is shown. Errors in adopted editions, which nobody can edit, only
+                warn, and what is a warning anyway is told of drafts alone. Codes marked ⌂ are of the surroundings (exit code 3), the others of the content (exit code 1).
 
                 | code | weight | Indonesian | English |
                 |---|---|---|---|
