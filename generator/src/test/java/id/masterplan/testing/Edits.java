@@ -1,0 +1,59 @@
+package id.masterplan.testing;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Edits of a working tree, written as one reads a difference: a line with a path, then lines to take out behind
+ * {@code "- "} and lines to put in behind {@code "+ "}. Lines in alone are appended, or begin a new file; a path behind
+ * {@code "remove "} is deleted.
+ */
+public final class Edits {
+    private final GitFixture git;
+    private final List<String> out = new ArrayList<>();
+    private final List<String> in = new ArrayList<>();
+    private String path = "";
+
+    private Edits(GitFixture git) {
+        this.git = git;
+    }
+
+    /** Makes the edits that a file tells. */
+    public static void make(GitFixture git, Path told) throws IOException {
+        Edits edits = new Edits(git);
+        Files.readAllLines(told).forEach(edits::line);
+        edits.flush();
+    }
+
+    private void line(String line) {
+        if (line.startsWith("- ")) {
+            if (!in.isEmpty()) {
+                flush();
+            }
+            out.add(line.substring(2));
+        } else if (line.startsWith("+ ")) {
+            in.add(line.substring(2));
+        } else {
+            flush();
+            path = line;
+            if (line.startsWith("remove ")) {
+                git.delete(line.substring(7));
+            }
+        }
+    }
+
+    private void flush() {
+        String after = String.join("\n", in);
+        if (!out.isEmpty()) {
+            git.edit(path, String.join("\n", out), after);
+        } else if (!in.isEmpty()) {
+            boolean there = Files.exists(git.root().resolve(path));
+            git.write(path, (there ? git.text(path) : "") + after + "\n");
+        }
+        out.clear();
+        in.clear();
+    }
+}
