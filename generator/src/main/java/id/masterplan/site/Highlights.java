@@ -2,14 +2,17 @@ package id.masterplan.site;
 
 import id.masterplan.diff.Change;
 import id.masterplan.diff.ChangeKind;
+import id.masterplan.diff.Delta;
 import id.masterplan.diff.Fate;
 import id.masterplan.diff.ItemDiff;
+import id.masterplan.diff.ItemKind;
 import id.masterplan.diff.Phrases;
 import id.masterplan.diff.Tone;
 import id.masterplan.model.Weight;
 import id.masterplan.site.view.Badge;
 import id.masterplan.site.view.ContentsEntry;
 import id.masterplan.site.view.Link;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -20,13 +23,15 @@ import java.util.Optional;
 
 /**
  * The most important changes, by rule: what the plan rests on first, then what the public loses, gains, or waits longer
- * for. No rule takes more than its share, so that twenty new programmes do not hide one lowered target.
+ * for. No rule takes more than its share, so that twenty new programmes do not hide one lowered target. Under one rule the
+ * programme with more money at stake comes first.
  */
 record Highlights(Pairing pair) {
     /** As many as a reader takes in at a glance. */
     static final int MOST = 7;
 
-    private static final int SHARE = 2;
+    /** How many of each rule come before any is given more; together as many as are shown. */
+    private static final List<Integer> SHARES = List.of(2, 1, 2, 1, 1);
 
     List<ContentsEntry> entries() {
         return select(pair.diff().items()).stream().map(this::entry).toList();
@@ -36,17 +41,29 @@ record Highlights(Pairing pair) {
     static List<ItemDiff> select(List<ItemDiff> items) {
         List<ItemDiff> ranked = items.stream()
                 .filter(i -> i.fate() != Fate.UNCHANGED && i.weight() == Weight.SUBSTANTIVE)
-                .sorted(Comparator.comparingInt(Highlights::rank))
+                .sorted(Comparator.comparingInt(Highlights::rank)
+                        .thenComparing(Highlights::money, Comparator.reverseOrder()))
                 .toList();
         Map<Integer, Integer> taken = new HashMap<>();
         List<ItemDiff> first = new ArrayList<>();
         List<ItemDiff> rest = new ArrayList<>();
         for (ItemDiff item : ranked) {
-            boolean within = taken.merge(rank(item), 1, Integer::sum) <= SHARE;
-            (within ? first : rest).add(item);
+            int rank = rank(item);
+            int share = rank < SHARES.size() ? SHARES.get(rank) : 0;
+            (taken.merge(rank, 1, Integer::sum) <= share ? first : rest).add(item);
         }
-        first.addAll(rest);
-        return first.stream().limit(MOST).toList();
+        rest.stream().limit(Math.max(0, MOST - first.size())).forEach(first::add);
+        first.sort(Comparator.comparingInt(Highlights::rank));
+        return List.copyOf(first);
+    }
+
+    /** How much money of the item came, went, grew or shrank; what has passed is not at stake. */
+    private static BigDecimal money(ItemDiff item) {
+        return item.changes().stream()
+                .flatMap(change -> change.delta().stream())
+                .filter(delta -> delta.unit().equals("Rp"))
+                .map(delta -> delta.amount().abs())
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     /** The rule that an item falls under; smaller is more important. */
@@ -85,20 +102,45 @@ record Highlights(Pairing pair) {
     private ContentsEntry entry(ItemDiff item) {
         Labels labels = pair.labels();
         List<Badge> badges = new ArrayList<>(List.of(new FateBadges(labels).of(item.fate())));
-        leading(item).ifPresent(change -> badges.add(new Badge("", phrase(change), FateBadges.style(change.tone()))));
+        if (item.kind() == ItemKind.VISION) {
+            item.nameAfter().ifPresent(words -> badges.add(new Badge("", "“" + words + "”", "neutral")));
+        } else {
+            leading(item).ifPresent(c -> badges.add(new Badge("", phrase(c), FateBadges.style(c.tone()))));
+        }
         return new ContentsEntry(new Link(pair.name(item), "#" + Pairing.anchor(item)), badges);
     }
 
+    /** The change in words, that of an indicator with its name. */
     private String phrase(Change change) {
-        return Phrases.of(Locale.forLanguageTag(pair.labels().language())).change(change);
+        String words =
+                Phrases.of(Locale.forLanguageTag(pair.labels().language())).change(change);
+        return change.part()
+                .filter(part -> change.path().startsWith("indicators/") && !words.contains(part))
+                .map(part -> part + ": " + words)
+                .orElse(words);
     }
 
-    /** The change that put the item where it stands. */
-    private static Optional<Change> leading(ItemDiff item) {
+    /** The change that put the item where it stands: the target that lost most, else the deadline, else any for the worse. */
+    static Optional<Change> leading(ItemDiff item) {
         return item.fate() == Fate.ADDED || item.fate() == Fate.REMOVED
                 ? Optional.empty()
                 : item.changes().stream()
                         .filter(c -> c.weight() == Weight.SUBSTANTIVE)
-                        .min(Comparator.comparingInt(c -> c.tone() == Tone.WORSE ? 0 : 1));
+                        .min(Comparator.comparingInt(Highlights::order)
+                                .thenComparing(Highlights::share, Comparator.reverseOrder()));
+    }
+
+    private static int order(Change change) {
+        return switch (change.kind()) {
+            case TARGET_LOWERED -> 0;
+            case ENDS_LATER -> 1;
+            case RPJMD_CHANGED -> 2;
+            default -> change.tone() == Tone.WORSE ? 3 : 4;
+        };
+    }
+
+    /** By how much of what it was the value changed. */
+    private static BigDecimal share(Change change) {
+        return change.delta().flatMap(Delta::percent).map(BigDecimal::abs).orElse(BigDecimal.ZERO);
     }
 }
