@@ -5,8 +5,10 @@ import id.masterplan.diff.ChapterDiff;
 import id.masterplan.diff.Fate;
 import id.masterplan.diff.ItemKind;
 import id.masterplan.model.Chapter;
+import id.masterplan.model.Weight;
 import id.masterplan.site.view.BlockRun;
 import id.masterplan.site.view.ComparedChapter;
+import id.masterplan.site.view.FieldRow;
 import id.masterplan.site.view.Link;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -81,12 +83,20 @@ final class ComparedChapters {
                 badges.of(diff.fate()),
                 FateBadges.style(diff.fate()),
                 labels.word("compare.chapter.summary", changed(diff), same),
-                rows.of(diff.changes()),
+                rows(diff, false),
+                rows(diff, true),
                 diff.why().reason(),
                 cards.basis(diff.why()),
                 whole ? runs(diff) : List.of(),
                 cards.brought(diff.broughtBy()),
                 links(diff, chapter));
+    }
+
+    /** Sources and the like are folded away, so that the text comes first. */
+    private List<FieldRow> rows(ChapterDiff diff, boolean minor) {
+        return rows.of(diff.changes().stream()
+                .filter(change -> minor == (change.weight() == Weight.EDITORIAL))
+                .toList());
     }
 
     /** Blocks that are not the same; both ends of a move within the chapter count as one. */

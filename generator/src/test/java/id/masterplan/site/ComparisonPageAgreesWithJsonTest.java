@@ -224,6 +224,24 @@ class ComparisonPageAgreesWithJsonTest {
 
     @ParameterizedTest
     @MethodSource("pairs")
+    void sources_of_a_chapter_stand_folded_before_its_text(Pair pair) {
+        for (JsonNode chapter : pair.changed("chapters").toList()) {
+            String id = chapter.path("id").asString();
+            Elements article = pair.page().select("article.chapter#" + id);
+            long minor = list(chapter.path("changes"))
+                    .filter(c -> word(c, "weight").equals("editorial"))
+                    .count();
+            assertThat(article.select("table.fields tbody tr"))
+                    .as(id)
+                    .hasSize(chapter.path("changes").size());
+            assertThat(article.select("details.minor table.fields tbody tr"))
+                    .as(id)
+                    .hasSize((int) minor);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("pairs")
     void no_card_calls_a_year_that_passed_withdrawn_or_a_start_at_the_horizon_late(Pair pair) {
         int from = pair.data().path("after").path("period").path("from").asInt();
         pair.changed("items")

@@ -3,7 +3,11 @@ package id.masterplan.site.view;
 import java.util.List;
 import java.util.Optional;
 
-/** A chapter of a comparison with its words marked, and why it changed. */
+/**
+ * A chapter of a comparison with its words marked, and why it changed.
+ *
+ * @param minor rows that promise nothing, folded away
+ */
 public record ComparedChapter(
         String anchor,
         String title,
@@ -11,6 +15,7 @@ public record ComparedChapter(
         String fate,
         String summary,
         List<FieldRow> rows,
+        List<FieldRow> minor,
         Optional<String> reason,
         Fact basis,
         List<BlockRun> runs,
@@ -19,6 +24,7 @@ public record ComparedChapter(
     /** Guards the lists against later change. */
     public ComparedChapter {
         rows = List.copyOf(rows);
+        minor = List.copyOf(minor);
         runs = List.copyOf(runs);
         links = List.copyOf(links);
     }
