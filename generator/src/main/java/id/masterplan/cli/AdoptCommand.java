@@ -10,6 +10,7 @@ import id.masterplan.model.RegionId;
 import id.masterplan.model.Source;
 import id.masterplan.problem.Checked;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -35,11 +36,11 @@ final class AdoptCommand implements Callable<Integer> {
 
     @Parameters(index = "0", paramLabel = "DAERAH", descriptionKey = "diff.region")
     @SuppressWarnings("NullAway.Init") // Set by picocli before the command runs.
-    private String region;
+    private RegionId region;
 
     @Parameters(index = "1", paramLabel = "EDISI", descriptionKey = "adopt.edition")
     @SuppressWarnings("NullAway.Init") // Set by picocli before the command runs.
-    private String edition;
+    private EditionId edition;
 
     @Option(names = "--rev", paramLabel = "REV", descriptionKey = "adopt.rev")
     private @Nullable String revision;
@@ -54,7 +55,7 @@ final class AdoptCommand implements Callable<Integer> {
     private @Nullable LocalDate date;
 
     @Option(names = "--instrument", paramLabel = "ID", descriptionKey = "adopt.instrument")
-    private @Nullable String instrument;
+    private @Nullable ItemId instrument;
 
     @Option(names = "--no-instrument", paramLabel = "ALASAN", descriptionKey = "adopt.no-instrument")
     private @Nullable String withoutInstrument;
@@ -74,7 +75,7 @@ final class AdoptCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Checked<LedgerEntry> adopted = repin
-                ? common.generator().repin(new RegionId(region), new EditionId(edition), Optional.ofNullable(revision))
+                ? common.generator().repin(region, edition, Optional.ofNullable(revision))
                 : common.generator().adopt(adoption());
         adopted.value().ifPresent(e -> common.print(common.say("adopt.done", region, e.id(), e.commit(), e.digest())));
         return common.report(adopted.problems(), Common.Format.TEXT);
@@ -86,10 +87,10 @@ final class AdoptCommand implements Callable<Integer> {
         }
         Reference basis = instrument == null
                 ? new Reference.Missing(String.valueOf(withoutInstrument))
-                : new Reference.To(new ItemId(instrument));
+                : new Reference.To(instrument);
         return new Adoption(
-                new RegionId(region),
-                new EditionId(edition),
+                region,
+                edition,
                 Optional.ofNullable(revision),
                 Optional.ofNullable(title),
                 kind,
@@ -97,11 +98,11 @@ final class AdoptCommand implements Callable<Integer> {
                 basis,
                 reason,
                 illustrative,
-                sources.stream().map(AdoptCommand::source).toList());
+                sources.stream().map(this::source).toList());
     }
 
     /** Parts between bars: the title first; a part that begins with http is the address, a date is the date. */
-    private static Source source(String text) {
+    private Source source(String text) {
         String[] parts = text.split("\\s*\\|\\s*", -1);
         Optional<String> publisher = Optional.empty();
         Optional<String> url = Optional.empty();
@@ -110,11 +111,19 @@ final class AdoptCommand implements Callable<Integer> {
             if (part.startsWith("http")) {
                 url = Optional.of(part);
             } else if (part.matches("\\d{4}-\\d{2}-\\d{2}")) {
-                date = Optional.of(LocalDate.parse(part));
+                date = Optional.of(day(part));
             } else {
                 publisher = Optional.of(part);
             }
         }
         return new Source(parts[0], publisher, url, date, Optional.empty(), Optional.empty());
+    }
+
+    private LocalDate day(String text) {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeParseException e) {
+            throw new ParameterException(spec.commandLine(), common.say("adopt.no-day", text), e);
+        }
     }
 }

@@ -24,6 +24,14 @@ final class Common {
         JSON
     }
 
+    /** The languages of help and messages. */
+    enum Tongue {
+        /** Indonesian. */
+        ID,
+        /** English. */
+        EN
+    }
+
     @Spec(Target.MIXEE)
     @SuppressWarnings("NullAway.Init") // Set by picocli before the command runs.
     private CommandSpec spec;
@@ -32,7 +40,7 @@ final class Common {
     private Path repository = Path.of(".");
 
     @Option(names = "--lang", paramLabel = "id|en", descriptionKey = "lang")
-    private String language = "id";
+    private Tongue language = Tongue.ID;
 
     @Option(names = "--debug", hidden = true)
     private boolean debug;
@@ -46,7 +54,7 @@ final class Common {
     }
 
     Locale locale() {
-        return language.equals("en") ? Locale.ENGLISH : Language.INDONESIAN;
+        return language == Tongue.EN ? Locale.ENGLISH : Language.INDONESIAN;
     }
 
     boolean debug() {

@@ -1,5 +1,8 @@
 package id.masterplan.cli;
 
+import id.masterplan.model.EditionId;
+import id.masterplan.model.ItemId;
+import id.masterplan.model.RegionId;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -23,6 +26,10 @@ public final class Main {
         line.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));
         line.setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));
         line.setCaseInsensitiveEnumValuesAllowed(true);
+        line.registerConverter(RegionId.class, RegionId::new);
+        line.registerConverter(EditionId.class, EditionId::new);
+        line.registerConverter(ItemId.class, ItemId::new);
+        line.setParameterExceptionHandler(new Usage(locale));
         line.setExecutionExceptionHandler(new Faults(locale));
         return line.execute(arguments);
     }
