@@ -2,12 +2,14 @@ package id.masterplan.diff;
 
 import id.masterplan.model.BudgetLine;
 import id.masterplan.model.Edition;
+import id.masterplan.model.Period;
 import id.masterplan.model.Weight;
 import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Counts the nodes of a comparison. */
 final class Summaries {
@@ -43,12 +45,27 @@ final class Summaries {
                 budget(after),
                 missing(before),
                 missing(after),
+                shared(before, after),
                 ProseDiff.changed(blocks),
                 (int) blocks.stream().filter(b -> b.fate() == BlockFate.SAME).count());
     }
 
+    private static Optional<SharedBudget> shared(Edition before, Edition after) {
+        Period a = before.frame().period();
+        Period b = after.frame().period();
+        Period years = new Period(Math.max(a.from(), b.from()), Math.min(a.to(), b.to()));
+        return a.equals(b) || years.from() > years.to()
+                ? Optional.empty()
+                : Optional.of(new SharedBudget(years, budget(before, years), budget(after, years)));
+    }
+
     private static BigDecimal budget(Edition edition) {
+        return budget(edition, new Period(Integer.MIN_VALUE, Integer.MAX_VALUE));
+    }
+
+    private static BigDecimal budget(Edition edition, Period years) {
         return lines(edition).stream()
+                .filter(l -> l.year() >= years.from() && l.year() <= years.to())
                 .flatMap(l -> Values.number(l.amount()).stream())
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
     }

@@ -3,6 +3,7 @@ package id.masterplan.diff;
 import id.masterplan.model.Weight;
 import java.math.BigDecimal;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * The counts of a comparison; each is a count of nodes, never typed.
@@ -13,6 +14,7 @@ import java.util.Map;
  * @param changes rows by kind, of items and chapters
  * @param budgetBefore sum of all stated amounts in rupiah
  * @param budgetMissingBefore budget lines whose amount is not stated
+ * @param budgetShared the sums of the years in both periods, where the periods differ and overlap
  * @param blocksChanged blocks of text that are not the same; both ends of a move count as one
  */
 public record Summary(
@@ -24,5 +26,6 @@ public record Summary(
         BigDecimal budgetAfter,
         int budgetMissingBefore,
         int budgetMissingAfter,
+        Optional<SharedBudget> budgetShared,
         int blocksChanged,
         int blocksSame) {}

@@ -43,8 +43,12 @@ record DiffDocument(
             BigDecimal budgetAfter,
             int budgetMissingBefore,
             int budgetMissingAfter,
+            Optional<SharedYears> budgetShared,
             int blocksChanged,
             int blocksSame) {}
+
+    /** The stated amounts of the years in both periods, where the periods differ. */
+    record SharedYears(int from, int to, BigDecimal before, BigDecimal after) {}
 
     /** RPJMD alignment of both editions. */
     record Aligned(AlignedSide before, AlignedSide after) {}

@@ -69,6 +69,9 @@ final class DocumentMaker {
                 summary.budgetAfter(),
                 summary.budgetMissingBefore(),
                 summary.budgetMissingAfter(),
+                summary.budgetShared()
+                        .map(b -> new DiffDocument.SharedYears(
+                                b.years().from(), b.years().to(), b.before(), b.after())),
                 summary.blocksChanged(),
                 summary.blocksSame());
     }

@@ -2,6 +2,7 @@ package id.masterplan.site;
 
 import id.masterplan.diff.ChangeKind;
 import id.masterplan.diff.Fate;
+import id.masterplan.diff.SharedBudget;
 import id.masterplan.diff.Summary;
 import id.masterplan.site.view.Badge;
 import id.masterplan.site.view.Tally;
@@ -16,12 +17,15 @@ final class Tallies {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private final Summary summary;
+    private final boolean samePeriod;
     private final Labels labels;
     private final FateBadges badges;
     private final Formats formats;
 
     Tallies(Pairing pair) {
         this.summary = pair.diff().summary();
+        this.samePeriod =
+                pair.diff().before().period().equals(pair.diff().after().period());
         this.labels = pair.labels();
         this.badges = new FateBadges(labels);
         this.formats = pair.desk().setting().formats();
@@ -69,8 +73,13 @@ final class Tallies {
 
     private Tally budget() {
         List<String> notes = new ArrayList<>();
-        BigDecimal delta = summary.budgetAfter().subtract(summary.budgetBefore());
-        notes.add(delta.signum() == 0 ? labels.word("compare.figure.budget.same") : difference(delta));
+        if (samePeriod) {
+            notes.add(difference(summary.budgetBefore(), summary.budgetAfter()));
+        } else {
+            notes.add(summary.budgetShared()
+                    .map(this::shared)
+                    .orElseGet(() -> labels.word("compare.figure.budget.apart")));
+        }
         if (summary.budgetMissingBefore() + summary.budgetMissingAfter() > 0) {
             notes.add(labels.word(
                     "compare.figure.budget.missing", summary.budgetMissingBefore(), summary.budgetMissingAfter()));
@@ -83,12 +92,26 @@ final class Tallies {
         return new Tally(badge, value, Optional.of(String.join("; ", notes)), Optional.empty());
     }
 
-    private String difference(BigDecimal delta) {
+    /** Different periods hold different years, so only the years of both are set against each other. */
+    private String shared(SharedBudget budget) {
+        return labels.word(
+                "compare.figure.budget.shared",
+                formats.period(budget.years()),
+                formats.rupiahShort(budget.before()),
+                formats.rupiahShort(budget.after()),
+                difference(budget.before(), budget.after()));
+    }
+
+    private String difference(BigDecimal before, BigDecimal after) {
+        BigDecimal delta = after.subtract(before);
+        if (delta.signum() == 0) {
+            return labels.word("compare.figure.budget.same");
+        }
         String amount = (delta.signum() > 0 ? "+" : "") + formats.rupiahShort(delta);
-        if (summary.budgetBefore().signum() == 0) {
+        if (before.signum() == 0) {
             return amount;
         }
-        BigDecimal percent = delta.multiply(HUNDRED).divide(summary.budgetBefore(), 1, RoundingMode.HALF_UP);
+        BigDecimal percent = delta.multiply(HUNDRED).divide(before, 1, RoundingMode.HALF_UP);
         return labels.word("compare.figure.budget.delta", amount, formats.signed(percent) + "%");
     }
 

@@ -69,7 +69,9 @@ class LedgerTest {
             EditionHead draft = draft(history).orElseThrow();
             assertThat(draft.id()).isEqualTo(EditionId.DRAFT);
             assertThat(draft.title()).isEqualTo("Masterplan Kota Contoh");
-            assertThat(draft.commit()).as("the same from a working tree and from its commit").isEmpty();
+            assertThat(draft.commit())
+                    .as("the same from a working tree and from its commit")
+                    .isEmpty();
         }
     }
 
