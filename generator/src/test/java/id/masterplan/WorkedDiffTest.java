@@ -77,6 +77,14 @@ class WorkedDiffTest {
                 .allSatisfy(c -> assertThat(c.delta()).isEmpty());
     }
 
+    @Test
+    void a_draft_that_has_no_instrument_yet_changes_none() {
+        assertThat(diff("2021", "rancangan").items())
+                .flatExtracting(ItemDiff::changes)
+                .extracting(Change::kind)
+                .doesNotContain(ChangeKind.INSTRUMENT_CHANGED);
+    }
+
     private static EditionDiff diff(String before, String after) {
         return Generator.at(SampleSite.REPOSITORY)
                 .diff("kota-pekalongan", before, after)

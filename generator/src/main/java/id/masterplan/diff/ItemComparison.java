@@ -74,6 +74,8 @@ final class ItemComparison {
         }
         if (a != null && b != null) {
             rows.both(a, b, broken(path));
+        } else if (field != null && field.rule() == Rule.INSTRUMENT) {
+            return; // A draft rests on no instrument yet, which is no change of it.
         } else if (b != null) {
             whole.add(path);
             rows.added(b);

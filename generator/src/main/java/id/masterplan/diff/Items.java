@@ -3,6 +3,7 @@ package id.masterplan.diff;
 import id.masterplan.model.Agency;
 import id.masterplan.model.AgencyName;
 import id.masterplan.model.Edition;
+import id.masterplan.model.EditionState;
 import id.masterplan.model.Goal;
 import id.masterplan.model.ItemId;
 import id.masterplan.model.Mission;
@@ -47,7 +48,9 @@ final class Items {
         Fields fields = new Fields();
         fields.text("title", Rule.NAME, edition.frame().title());
         fields.period(edition.frame().period());
-        fields.pointer("instrument", Rule.INSTRUMENT, edition.head().instrument(), Names.NONE);
+        if (edition.head().state() != EditionState.DRAFT) {
+            fields.pointer("instrument", Rule.INSTRUMENT, edition.head().instrument(), Names.NONE);
+        }
         fields.pointer("aligned_with", Rule.RPJMD, edition.frame().alignedWith(), names.items());
         fields.pointer(
                 "dimension_scheme", Rule.SCHEME, Optional.of(edition.frame().dimensionScheme()), names.schemes());
