@@ -33,12 +33,7 @@ public final class LedgerCheck {
         this.places = places;
     }
 
-    /** Every way in which a ledger and its history disagree. */
-    public static List<Problem> check(History history, RegionId region, Ledger ledger) {
-        return check(history, region, ledger, new Documents());
-    }
-
-    /** The same, sharing what was read with the other readers of a build. */
+    /** Every way in which a ledger and its history disagree; shares what was read with the other readers of a build. */
     public static List<Problem> check(History history, RegionId region, Ledger ledger, Documents documents) {
         Places places = places(history, region, ledger, documents);
         LedgerCheck check = new LedgerCheck(history, region, places);

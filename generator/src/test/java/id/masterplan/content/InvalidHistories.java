@@ -206,6 +206,6 @@ final class InvalidHistories {
         Ledger ledger = head.read(LEDGER)
                 .flatMap(f -> new Documents().yaml(f, Shape.EDITIONS).checked().value())
                 .orElseThrow();
-        return LedgerCheck.check(history, Sample.REGION, ledger);
+        return LedgerCheck.check(history, Sample.REGION, ledger, new Documents());
     }
 }

@@ -129,8 +129,9 @@ class TextTest {
 
     @Test
     void texts_without_a_common_word_are_not_alike() {
-        assertThat(Similarity.of("jalan rusak", "puskesmas baru")).isZero();
-        assertThat(Similarity.of("jalan rusak di kota", "jalan rusak")).isEqualTo(0.8, Offset.offset(0.01));
+        assertThat(WordBag.of("jalan rusak").dice(WordBag.of("puskesmas baru"))).isZero();
+        assertThat(WordBag.of("jalan rusak di kota").dice(WordBag.of("jalan rusak")))
+                .isEqualTo(0.8, Offset.offset(0.01));
     }
 
     @ParameterizedTest
