@@ -1,12 +1,15 @@
 package id.masterplan.content;
 
+import id.masterplan.content.schema.ClaimsFile;
 import id.masterplan.content.schema.InstrumentsFile;
 import id.masterplan.content.schema.Shape;
 import id.masterplan.git.SourceTree;
+import id.masterplan.model.Claim;
 import id.masterplan.model.Evaluation;
 import id.masterplan.model.ForumNote;
 import id.masterplan.model.Instrument;
 import id.masterplan.model.Ledger;
+import id.masterplan.model.Realisations;
 import id.masterplan.model.Region;
 import id.masterplan.model.RegionId;
 import id.masterplan.model.RegionRecord;
@@ -22,7 +25,9 @@ import java.util.stream.Stream;
 public final class RegionReader {
     private static final String KNOWN_DATA =
             "region.yaml, editions.yaml, instruments.yaml, rpjmd/<id>.yaml, plan/frame.yaml, plan/agencies.yaml,"
-                    + " plan/changes.yaml, plan/programmes/<id>.yaml";
+                    + " plan/institutions.yaml, plan/strategies.yaml, plan/changes.yaml, plan/follow-ups.yaml,"
+                    + " plan/analyses/<id>.yaml, plan/programmes/<id>.yaml, record/realisations/<id>.yaml,"
+                    + " record/claims.yaml";
     private static final String KNOWN_TEXTS =
             "masterplan/NN-slug.md, quick-wins/<id>.md, evaluations/<id>.md, forum/<id>.md";
 
@@ -60,6 +65,11 @@ public final class RegionReader {
         List<Rpjmd> rpjmds = gathering.yamlFolder(Folders.rpjmd(id), Shape.RPJMD);
         List<Evaluation> evaluations = gathering.textFolder(Folders.texts(id) + "evaluations/", Shape.EVALUATION);
         List<ForumNote> forum = gathering.textFolder(Folders.texts(id) + "forum/", Shape.FORUM);
+        List<Realisations> realisations = gathering.yamlFolder(data + "record/realisations/", Shape.REALISATIONS);
+        List<Claim> claims = gathering
+                .optional(data + "record/claims.yaml", Shape.CLAIMS)
+                .map(ClaimsFile::claims)
+                .orElse(List.of());
         region.filter(r -> !r.id().equals(id))
                 .ifPresent(r -> gathering.report(
                         ProblemCode.ID_FILE_NAME.at(gathering.place(data + "region.yaml", "/id"), r.id(), id)));
@@ -68,7 +78,7 @@ public final class RegionReader {
         gathering.strays(Folders.texts(id), KNOWN_TEXTS);
         UniqueIds.check(gathering, rpjmds);
         Pictures.check(gathering);
-        return gathering.result(
-                region.map(r -> new RegionRecord(r, instruments, rpjmds, evaluations, forum, ledger, vocabulary)));
+        return gathering.result(region.map(r -> new RegionRecord(
+                r, instruments, rpjmds, evaluations, forum, realisations, claims, ledger, vocabulary)));
     }
 }

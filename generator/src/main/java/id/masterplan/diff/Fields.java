@@ -1,6 +1,7 @@
 package id.masterplan.diff;
 
 import id.masterplan.model.ItemId;
+import id.masterplan.model.Partner;
 import id.masterplan.model.Period;
 import id.masterplan.model.Reference;
 import id.masterplan.model.Source;
@@ -47,13 +48,18 @@ final class Fields {
     }
 
     void period(Period period) {
+        period(Optional.of(period.from()), Optional.of(period.to()));
+    }
+
+    /** Years of a phase, of which a bound or both may be open. */
+    void period(Optional<Integer> from, Optional<Integer> to) {
+        if (from.isEmpty() && to.isEmpty()) {
+            return;
+        }
         add(new Field(
                 "period",
                 Rule.PERIOD,
-                new Value.Range(
-                        Optional.of(BigDecimal.valueOf(period.from())),
-                        Optional.of(BigDecimal.valueOf(period.to())),
-                        Optional.empty()),
+                new Value.Range(from.map(BigDecimal::valueOf), to.map(BigDecimal::valueOf), Optional.empty()),
                 Optional.empty(),
                 Optional.of(YEARS),
                 Optional.empty()));
@@ -71,6 +77,13 @@ final class Fields {
 
     void word(String path, Rule rule, Enum<?> word) {
         text(path, rule, word.name().toLowerCase(Locale.ROOT));
+    }
+
+    void partners(List<Partner> partners) {
+        for (Partner partner : partners) {
+            String form = partner.form().map(f -> " (" + f + ")").orElse("");
+            text("partners/" + slug(partner.name()), Rule.ENTRY, partner.name() + form);
+        }
     }
 
     void pointer(String path, Rule rule, Optional<ItemId> id, Names.Lookup names) {

@@ -7,7 +7,6 @@ import id.masterplan.model.EditionState;
 import id.masterplan.model.Goal;
 import id.masterplan.model.ItemId;
 import id.masterplan.model.Mission;
-import id.masterplan.model.Period;
 import id.masterplan.model.Phase;
 import id.masterplan.model.Programme;
 import java.util.ArrayList;
@@ -91,7 +90,8 @@ final class Items {
     private void phase(Phase phase) {
         Fields fields = new Fields();
         fields.text("label", Rule.NAME, phase.label());
-        fields.period(new Period(phase.from(), phase.to()));
+        fields.period(phase.from(), phase.to());
+        phase.kind().ifPresent(k -> fields.word("kind", Rule.ENTRY, k));
         fields.text("note", Rule.TEXT, phase.note());
         add(plain(ItemKind.PHASE, phase.id(), phase.label(), Optional.empty(), false, fields));
     }

@@ -49,9 +49,7 @@ final class QuickWinFields {
         fields.text("benefit", Rule.TEXT, quickWin.benefit());
         fields.text("uniqueness", Rule.TEXT, quickWin.uniqueness());
         fields.text("attractiveness", Rule.TEXT, quickWin.attractiveness());
-        for (String partner : quickWin.partners()) {
-            fields.text("partners/" + Fields.slug(partner), Rule.ENTRY, partner);
-        }
+        fields.partners(quickWin.partners());
         for (Risk risk : quickWin.risks()) {
             fields.add(new Field(
                     "risks/" + Fields.slug(risk.risk()),

@@ -37,6 +37,12 @@ final class ValueWords {
                     .printed()
                     .orElseGet(() -> composite.parts().stream().map(this::part).collect(Collectors.joining(", ")));
         }
+        if (value instanceof Value.Rank rank) {
+            String place = String.valueOf(rank.rank());
+            return rank.of()
+                    .map(of -> words.fill("value.rank.of", Map.of("0", place, "1", String.valueOf(of))))
+                    .orElseGet(() -> words.fill("value.rank", Map.of("0", place)));
+        }
         return value instanceof Value.Missing missing && !missing.missing().isBlank()
                 ? words.fill("value.missing.why", Map.of("0", missing.missing()))
                 : words.get("value.missing");

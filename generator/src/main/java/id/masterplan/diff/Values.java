@@ -26,6 +26,9 @@ final class Values {
         if (a instanceof Value.Text x && b instanceof Value.Text y) {
             return Folded.same(x.text(), y.text());
         }
+        if (a instanceof Value.Rank x && b instanceof Value.Rank y) {
+            return x.rank() == y.rank() && x.of().equals(y.of());
+        }
         if (a instanceof Value.Missing x && b instanceof Value.Missing y) {
             return Folded.same(x.missing(), y.missing());
         }

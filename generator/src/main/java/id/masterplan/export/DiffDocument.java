@@ -100,15 +100,19 @@ record DiffDocument(
             String phrase,
             List<Mark> spans) {}
 
-    /** A value, in the form in which plans write it; exactly one of number, min/max, text, parts and missing. */
+    /** A value, in the form in which plans write it; exactly one of number, min/max, text, parts, rank and missing. */
     record PlanValue(
             Optional<BigDecimal> number,
             Optional<BigDecimal> min,
             Optional<BigDecimal> max,
             Optional<String> text,
             Optional<List<CountedPart>> parts,
+            Optional<Place> rank,
             Optional<String> missing,
             Optional<String> printed) {}
+
+    /** A place in a ranking, and among how many. */
+    record Place(int rank, Optional<Integer> of) {}
 
     /** One part of a value of several. */
     record CountedPart(String label, BigDecimal number, Optional<String> unit) {}

@@ -144,22 +144,25 @@ final class DocumentMaker {
         Optional<BigDecimal> none = Optional.empty();
         Optional<String> no = Optional.empty();
         Optional<String> printed = value.printed();
+        Optional<DiffDocument.Place> rank = value instanceof Value.Rank place
+                ? Optional.of(new DiffDocument.Place(place.rank(), place.of()))
+                : Optional.empty();
         if (value instanceof Value.Figure figure) {
             Optional<BigDecimal> number = Optional.of(plain(figure.number()));
-            return new DiffDocument.PlanValue(number, none, none, no, Optional.empty(), no, printed);
+            return new DiffDocument.PlanValue(number, none, none, no, Optional.empty(), rank, no, printed);
         } else if (value instanceof Value.Range range) {
             Optional<BigDecimal> min = range.min().map(DocumentMaker::plain);
             Optional<BigDecimal> max = range.max().map(DocumentMaker::plain);
-            return new DiffDocument.PlanValue(none, min, max, no, Optional.empty(), no, printed);
+            return new DiffDocument.PlanValue(none, min, max, no, Optional.empty(), rank, no, printed);
         } else if (value instanceof Value.Composite composite) {
             List<DiffDocument.CountedPart> parts = composite.parts().stream()
                     .map(p -> new DiffDocument.CountedPart(p.label(), plain(p.number()), p.unit()))
                     .toList();
-            return new DiffDocument.PlanValue(none, none, none, no, Optional.of(parts), no, printed);
+            return new DiffDocument.PlanValue(none, none, none, no, Optional.of(parts), rank, no, printed);
         }
         Optional<String> text = value instanceof Value.Text t ? Optional.of(t.text()) : no;
         Optional<String> missing = value instanceof Value.Missing m ? Optional.of(m.missing()) : no;
-        return new DiffDocument.PlanValue(none, none, none, text, Optional.empty(), missing, printed);
+        return new DiffDocument.PlanValue(none, none, none, text, Optional.empty(), rank, missing, printed);
     }
 
     /** The number without trailing zeros, so that the same number is always written the same. */

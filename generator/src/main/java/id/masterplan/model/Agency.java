@@ -5,10 +5,16 @@ import java.util.Optional;
 
 /** A regional agency (OPD). Its current name is the last of its names; a new name is not a new agency. */
 public record Agency(
-        ItemId id, List<AgencyName> names, Optional<ItemId> replacedBy, boolean illustrative, List<Source> sources)
+        ItemId id,
+        List<AgencyName> names,
+        Optional<ItemId> replacedBy,
+        List<ItemId> mergedFrom,
+        boolean illustrative,
+        List<Source> sources)
         implements Sourced {
     /** Guards the lists against later change. */
     public Agency {
+        mergedFrom = List.copyOf(mergedFrom);
         names = List.copyOf(names);
         sources = List.copyOf(sources);
     }

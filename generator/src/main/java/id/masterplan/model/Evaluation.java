@@ -17,10 +17,15 @@ public record Evaluation(
         EditionId edition,
         Reference scheme,
         int year,
+        Optional<EvaluationKind> kind,
         Optional<Integer> stage,
         LocalDate date,
+        List<Assessor> assessors,
         List<ComponentScore> componentScores,
+        List<DimensionScore> dimensionScores,
+        List<QuestionScore> questionScores,
         Optional<Value> publishedIndex,
+        Optional<Value> improvement,
         List<Finding> strengths,
         List<Finding> weaknesses,
         List<Recommendation> recommendations,
@@ -30,6 +35,9 @@ public record Evaluation(
         implements Sourced {
     /** Guards the lists against later change. */
     public Evaluation {
+        dimensionScores = List.copyOf(dimensionScores);
+        questionScores = List.copyOf(questionScores);
+        assessors = List.copyOf(assessors);
         componentScores = List.copyOf(componentScores);
         strengths = List.copyOf(strengths);
         weaknesses = List.copyOf(weaknesses);

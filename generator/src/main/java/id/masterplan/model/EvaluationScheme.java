@@ -9,10 +9,15 @@ public record EvaluationScheme(
         Label title,
         int year,
         Optional<String> cohort,
+        Optional<ItemId> supersedes,
+        Optional<SchemeStatus> status,
+        Optional<Scale> scale,
         List<EvaluationComponent> components,
+        List<Question> questions,
         List<Source> sources) {
     /** Guards the lists against later change. */
     public EvaluationScheme {
+        questions = List.copyOf(questions);
         components = List.copyOf(components);
         sources = List.copyOf(sources);
     }

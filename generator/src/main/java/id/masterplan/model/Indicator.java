@@ -12,15 +12,19 @@ public record Indicator(
         IndicatorType type,
         Optional<String> formula,
         Optional<String> dataSource,
+        Optional<String> frequency,
+        Optional<ItemId> agency,
         Optional<Measurement> baseline,
         List<Measurement> targets,
         Optional<ItemId> replacedBy,
         Optional<Integer> replacedFrom,
+        List<CodeRef> refs,
         boolean illustrative,
         List<Source> sources)
         implements Sourced {
     /** Guards the lists against later change. */
     public Indicator {
+        refs = List.copyOf(refs);
         targets = List.copyOf(targets);
         sources = List.copyOf(sources);
     }

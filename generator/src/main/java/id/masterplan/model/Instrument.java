@@ -14,12 +14,14 @@ public record Instrument(
         Optional<LocalDate> enacted,
         InstrumentStatus status,
         Optional<ItemId> amends,
+        List<ItemId> revokes,
         Optional<String> url,
         boolean illustrative,
         List<Source> sources)
         implements Sourced {
     /** Guards the lists against later change. */
     public Instrument {
+        revokes = List.copyOf(revokes);
         sources = List.copyOf(sources);
     }
 }

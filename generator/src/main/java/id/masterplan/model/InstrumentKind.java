@@ -2,6 +2,12 @@ package id.masterplan.model;
 
 /** Kinds of legal instrument that a plan rests on (domain glossary: produk hukum). */
 public enum InstrumentKind {
+    /** Law. */
+    UU,
+    /** Regulation of another minister. */
+    PERMEN,
+    /** Instruction of the minister of home affairs. */
+    INMENDAGRI,
     /** Regional regulation. */
     PERDA,
     /** Mayor's regulation. */

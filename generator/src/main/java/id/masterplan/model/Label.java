@@ -1,4 +1,6 @@
 package id.masterplan.model;
 
+import java.util.Optional;
+
 /** A name in the two languages of the site. */
-public record Label(String id, String en) {}
+public record Label(String id, Optional<String> en) {}

@@ -1,4 +1,6 @@
 package id.masterplan.model;
 
+import java.util.Optional;
+
 /** A value for a year. */
-public record Measurement(int year, Value value) {}
+public record Measurement(int year, Value value, Optional<String> note) {}

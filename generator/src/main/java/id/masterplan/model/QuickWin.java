@@ -12,11 +12,14 @@ import java.util.Optional;
 public record QuickWin(
         ItemId id,
         String name,
+        Optional<String> expansion,
+        Optional<String> gloss,
         List<Alias> aliases,
         ItemId dimension,
         Optional<ItemId> agency,
         List<ItemId> supporting,
         int year,
+        Optional<InnovationType> type,
         Optional<ItemId> programme,
         Optional<ItemId> continues,
         Lifecycle status,
@@ -25,18 +28,20 @@ public record QuickWin(
         Optional<String> benefit,
         Optional<String> uniqueness,
         Optional<String> attractiveness,
-        List<String> partners,
+        List<Partner> partners,
         List<Risk> risks,
         Optional<String> sustainability,
         Optional<String> resources,
         Optional<String> development,
         Optional<String> url,
+        List<Evidence> evidence,
         Prose body,
         boolean illustrative,
         List<Source> sources)
         implements Sourced {
     /** Guards the lists against later change. */
     public QuickWin {
+        evidence = List.copyOf(evidence);
         aliases = List.copyOf(aliases);
         supporting = List.copyOf(supporting);
         partners = List.copyOf(partners);

@@ -9,10 +9,14 @@ public record RegionRecord(
         List<Rpjmd> rpjmds,
         List<Evaluation> evaluations,
         List<ForumNote> forumNotes,
+        List<Realisations> realisations,
+        List<Claim> claims,
         Ledger ledger,
         Vocabulary vocabulary) {
     /** Guards the lists against later change. */
     public RegionRecord {
+        realisations = List.copyOf(realisations);
+        claims = List.copyOf(claims);
         instruments = List.copyOf(instruments);
         rpjmds = List.copyOf(rpjmds);
         evaluations = List.copyOf(evaluations);

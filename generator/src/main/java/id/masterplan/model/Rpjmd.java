@@ -7,6 +7,7 @@ import java.util.Optional;
 public record Rpjmd(
         ItemId id,
         String title,
+        Optional<PlanKind> kind,
         Period period,
         Reference instrument,
         Optional<ItemId> amends,

@@ -8,11 +8,16 @@ public record RpjmdProgramme(
         String code,
         String scheme,
         String name,
+        Optional<String> continues,
         Optional<ItemId> agency,
         List<ItemId> objectives,
+        List<Indicator> indicators,
+        List<Measurement> ceilings,
         boolean illustrative) {
     /** Guards the lists against later change. */
     public RpjmdProgramme {
+        indicators = List.copyOf(indicators);
+        ceilings = List.copyOf(ceilings);
         objectives = List.copyOf(objectives);
     }
 }

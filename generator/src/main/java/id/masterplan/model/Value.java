@@ -6,7 +6,7 @@ import java.util.Optional;
 
 /**
  * One cell of a plan, kept as printed and as a number. In YAML either a bare number or a mapping with exactly one of
- * {@code number}, {@code min}/{@code max}, {@code text}, {@code parts}, {@code missing}, and optionally {@code printed}.
+ * {@code number}, {@code min}/{@code max}, {@code text}, {@code parts}, {@code rank}/{@code of}, {@code missing}, and optionally {@code printed}.
  */
 public sealed interface Value {
     /** What the document says, letter by letter, where that differs from the normalised form. */
@@ -28,6 +28,9 @@ public sealed interface Value {
             parts = List.copyOf(parts);
         }
     }
+
+    /** A place in a ranking, and among how many; a smaller one is better. */
+    record Rank(int rank, Optional<Integer> of, Optional<String> printed) implements Value {}
 
     /** Nothing is stated, and why; never the same as zero or "not applicable". */
     record Missing(String missing, Optional<String> printed) implements Value {}

@@ -92,6 +92,8 @@ public enum ProblemCode {
     SCHEMA_VALUE_FORM("schema.value-form", Severity.ERROR, Origin.CONTENT),
     /** {@code schema.reference-form}. */
     SCHEMA_REFERENCE_FORM("schema.reference-form", Severity.ERROR, Origin.CONTENT),
+    /** {@code schema.partner-form}. */
+    SCHEMA_PARTNER_FORM("schema.partner-form", Severity.ERROR, Origin.CONTENT),
     /** {@code schema.empty-text}. */
     SCHEMA_EMPTY_TEXT("schema.empty-text", Severity.ERROR, Origin.CONTENT),
     /** {@code schema.too-long}. */

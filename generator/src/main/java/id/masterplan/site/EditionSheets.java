@@ -137,8 +137,17 @@ final class EditionSheets {
     private static GridRow phase(Phase phase) {
         return Cells.row(
                 Cells.head(Phrase.of(phase.label())),
-                Cells.text(phase.from() + "–" + phase.to()),
+                Cells.text(years(phase)),
                 Cells.text(phase.note().orElse("")));
+    }
+
+    private static String years(Phase phase) {
+        String years = phase.from().map(String::valueOf).orElse("")
+                + "–"
+                + phase.to().map(String::valueOf).orElse("");
+        return phase.from().equals(phase.to())
+                ? phase.from().map(String::valueOf).orElse("–")
+                : years;
     }
 
     private Grid agencies() {

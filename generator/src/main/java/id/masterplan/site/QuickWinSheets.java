@@ -77,8 +77,9 @@ final class QuickWinSheets {
     }
 
     private List<Answer> answers(QuickWin q) {
-        Optional<String> partners =
-                q.partners().isEmpty() ? Optional.empty() : Optional.of(String.join(", ", q.partners()));
+        Optional<String> partners = q.partners().stream()
+                .map(p -> p.form().map(f -> p.name() + " (" + f + ")").orElse(p.name()))
+                .reduce((a, b) -> a + ", " + b);
         return List.of(
                 answer("quick-win.problem", q.problem()),
                 answer("quick-win.benefit", q.benefit()),

@@ -29,7 +29,7 @@ public record Setting(Site site, List<StandingPage> standing, Labels labels) {
 
     /** A name in the site's language. */
     public String name(Label label) {
-        return labels.language().equals("en") ? label.en() : label.id();
+        return labels.language().equals("en") ? label.en().orElse(label.id()) : label.id();
     }
 
     /** The path of a standing page, where the site has it. */

@@ -57,6 +57,11 @@ public final class Values {
         if (value instanceof Value.Composite composite) {
             return composite.parts().stream().map(this::part).collect(Collectors.joining(", "));
         }
+        if (value instanceof Value.Rank rank) {
+            return rank.of()
+                    .map(of -> labels.word("value.rank.of", formats.number(rank.rank()), formats.number(of)))
+                    .orElseGet(() -> labels.word("value.rank", formats.number(rank.rank())));
+        }
         return value instanceof Value.Text text ? text.text() : "";
     }
 

@@ -28,8 +28,16 @@ final class YearsInPeriod implements EditionRule {
             return;
         }
         for (Phase phase : edition.frame().phases()) {
-            if (phase.from() > phase.to()) {
-                findings.at(phase.id(), "/from", ProblemCode.PERIOD_REVERSED, phase.id(), phase.from(), phase.to());
+            if (phase.from().isPresent()
+                    && phase.to().isPresent()
+                    && phase.from().get() > phase.to().get()) {
+                findings.at(
+                        phase.id(),
+                        "/from",
+                        ProblemCode.PERIOD_REVERSED,
+                        phase.id(),
+                        phase.from().get(),
+                        phase.to().get());
             }
         }
         for (Programme programme : edition.programmes()) {

@@ -35,8 +35,8 @@ final class ComparedRegion {
 
     static RegionDesk desk(Locale language, Optional<Edition> draft, Edition... editions) {
         Site site = new Site(
-                new Label("Masterplan Smart City", "Smart City masterplans"),
-                new Label("", ""),
+                new Label("Masterplan Smart City", Optional.of("Smart City masterplans")),
+                new Label("", Optional.empty()),
                 "https://masterplan.example/",
                 Optional.empty());
         return new RegionDesk(

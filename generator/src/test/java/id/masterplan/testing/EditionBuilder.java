@@ -37,12 +37,29 @@ public final class EditionBuilder {
             List.of(new DimensionScheme(
                     Plans.id("kominfo-2017"),
                     Plans.label("Enam dimensi"),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
                     List.of(dimension("governance", 1, "public-service"), dimension("economy", 2, "ecosystem")),
+                    List.of(),
                     List.of())),
-            List.of(new CodeScheme("kepmendagri-050-5889-2021", "Kepmendagri 050-5889/2021", 2021, 2)),
+            List.of(new CodeScheme(
+                    "kepmendagri-050-5889-2021",
+                    "Kepmendagri 050-5889/2021",
+                    2021,
+                    2,
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty())),
             List.of(
-                    new FundingSource(Plans.id("apbd"), Plans.label("APBD")),
-                    new FundingSource(Plans.id("csr"), Plans.label("CSR"))),
+                    new FundingSource(Plans.id("apbd"), Plans.label("APBD"), Optional.empty(), Optional.empty()),
+                    new FundingSource(Plans.id("csr"), Plans.label("CSR"), Optional.empty(), Optional.empty())),
+            List.of(),
+            List.of(),
+            List.of(),
             List.of());
 
     private final String id;
@@ -193,17 +210,24 @@ public final class EditionBuilder {
                 new Frame(
                         title,
                         period,
+                        Optional.empty(),
                         alignedWith,
                         Plans.id(scheme),
                         new Vision(vision, false, List.of()),
                         missions,
                         goals,
-                        phases),
+                        phases,
+                        List.of(),
+                        List.of()),
                 agencies,
+                List.of(),
+                List.of(),
+                List.of(),
                 programmes,
                 quickWins,
                 chapters,
                 new ChangeLog(since, changes),
+                List.of(),
                 rpjmds,
                 VOCABULARY);
     }

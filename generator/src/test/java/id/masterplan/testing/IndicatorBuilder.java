@@ -53,7 +53,7 @@ public final class IndicatorBuilder {
 
     /** Where it started. */
     public IndicatorBuilder baseline(int year, String number) {
-        baseline = Optional.of(new Measurement(year, Plans.number(number)));
+        baseline = Optional.of(new Measurement(year, Plans.number(number), Optional.empty()));
         return this;
     }
 
@@ -64,7 +64,7 @@ public final class IndicatorBuilder {
 
     /** A target of any form. */
     public IndicatorBuilder target(int year, Value value) {
-        targets.add(new Measurement(year, value));
+        targets.add(new Measurement(year, value, Optional.empty()));
         return this;
     }
 
@@ -85,10 +85,13 @@ public final class IndicatorBuilder {
                 IndicatorType.OUTPUT,
                 formula,
                 Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
                 baseline,
                 targets,
                 replacedBy,
                 replacedFrom,
+                List.of(),
                 false,
                 List.of());
     }

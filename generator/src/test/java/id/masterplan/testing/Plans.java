@@ -64,7 +64,7 @@ public final class Plans {
         List<AgencyName> borne = Stream.of(names)
                 .map(n -> new AgencyName(n, n, Optional.empty(), Optional.empty()))
                 .toList();
-        return new Agency(id(id), borne, Optional.empty(), false, List.of());
+        return new Agency(id(id), borne, Optional.empty(), List.of(), false, List.of());
     }
 
     /** A mission. */
@@ -79,7 +79,7 @@ public final class Plans {
 
     /** A phase of the roadmap. */
     public static Phase phase(String id, String label, int from, int to) {
-        return new Phase(id(id), label, from, to, Optional.empty());
+        return new Phase(id(id), label, Optional.empty(), Optional.of(from), Optional.of(to), Optional.empty());
     }
 
     /** An RPJMD with objectives. */
@@ -87,6 +87,7 @@ public final class Plans {
         return new Rpjmd(
                 id(id),
                 id,
+                Optional.empty(),
                 new Period(2021, 2026),
                 new Reference.Missing("belum ditemukan"),
                 Optional.empty(),
@@ -179,6 +180,8 @@ public final class Plans {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
+                List.of(),
                 new Ledger(List.of()),
                 editions.length == 0 ? EditionBuilder.VOCABULARY : editions[0].vocabulary());
     }
@@ -195,7 +198,7 @@ public final class Plans {
 
     /** A name that is the same in both languages. */
     public static Label label(String name) {
-        return new Label(name, name);
+        return new Label(name, Optional.of(name));
     }
 
     static List<ItemId> ids(String... ids) {

@@ -131,7 +131,14 @@ public final class ProgrammeBuilder {
 
     /** Money that may be missing. */
     public ProgrammeBuilder budget(int year, String source, Value amount) {
-        budget.add(new BudgetLine(year, Plans.id(source), amount, BudgetBasis.INDICATIVE));
+        budget.add(new BudgetLine(
+                year,
+                Plans.id(source),
+                amount,
+                BudgetBasis.INDICATIVE,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty()));
         return this;
     }
 
@@ -141,18 +148,25 @@ public final class ProgrammeBuilder {
                 Plans.id(id),
                 title,
                 localName,
+                Optional.empty(),
+                Optional.empty(),
                 aliases,
                 summary,
                 Plans.id(dimension),
                 part,
+                List.of(),
                 lead,
                 supporting,
+                List.of(),
                 links,
                 phases,
                 years,
                 status,
                 indicators,
+                List.of(),
                 budget,
+                List.of(),
+                List.of(),
                 false,
                 List.of());
     }

@@ -3,6 +3,7 @@ package id.masterplan.testing;
 import id.masterplan.model.Alias;
 import id.masterplan.model.ItemId;
 import id.masterplan.model.Lifecycle;
+import id.masterplan.model.Partner;
 import id.masterplan.model.Prose;
 import id.masterplan.model.QuickWin;
 import id.masterplan.model.Risk;
@@ -102,11 +103,14 @@ public final class QuickWinBuilder {
         return new QuickWin(
                 Plans.id(id),
                 name,
+                Optional.empty(),
+                Optional.empty(),
                 aliases,
                 Plans.id(dimension),
                 agency,
                 List.of(),
                 year,
+                Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
                 status,
@@ -115,12 +119,13 @@ public final class QuickWinBuilder {
                 benefit,
                 Optional.empty(),
                 Optional.empty(),
-                partners,
+                partners.stream().map(p -> new Partner(p, Optional.empty())).toList(),
                 risks,
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                List.of(),
                 body,
                 false,
                 List.of());

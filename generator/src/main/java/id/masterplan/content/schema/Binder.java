@@ -2,6 +2,7 @@ package id.masterplan.content.schema;
 
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
+import id.masterplan.model.Partner;
 import id.masterplan.model.Prose;
 import id.masterplan.model.Reference;
 import id.masterplan.model.Value;
@@ -25,6 +26,7 @@ final class Binder {
             .addModule(new SimpleModule("plan")
                     .addDeserializer(Value.class, new ValueReading())
                     .addDeserializer(Reference.class, new ReferenceReading())
+                    .addDeserializer(Partner.class, new PartnerReading())
                     .addDeserializer(Prose.class, new ProseReading()))
             .build();
 

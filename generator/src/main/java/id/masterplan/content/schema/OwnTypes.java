@@ -6,6 +6,7 @@ import com.github.victools.jsonschema.generator.CustomDefinitionProviderV2;
 import com.github.victools.jsonschema.generator.SchemaGenerationContext;
 import id.masterplan.model.EditionId;
 import id.masterplan.model.ItemId;
+import id.masterplan.model.Partner;
 import id.masterplan.model.Reference;
 import id.masterplan.model.RegionId;
 import id.masterplan.model.Value;
@@ -40,6 +41,9 @@ final class OwnTypes implements CustomDefinitionProviderV2 {
         if (type == Reference.class) {
             return shared(anyOf(pattern(ItemId.PATTERN), form("missing").build()));
         }
+        if (type == Partner.class) {
+            return shared(anyOf(words(), form("name").text("form", false).build()));
+        }
         if (type == Value.class) {
             return shared(value());
         }
@@ -67,8 +71,17 @@ final class OwnTypes implements CustomDefinitionProviderV2 {
                 new Form().number("number", true).text("printed", false).build(),
                 range,
                 form("text").text("printed", false).build(),
+                new Form()
+                        .field("rank", place(), true)
+                        .field("of", place(), false)
+                        .text("printed", false)
+                        .build(),
                 new Form().field("parts", parts, true).text("printed", false).build(),
                 form("missing").text("printed", false).build());
+    }
+
+    private static ObjectNode place() {
+        return TREE.objectNode().put("type", "integer").put("minimum", 1);
     }
 
     private static ObjectNode requires(String key) {
@@ -79,6 +92,10 @@ final class OwnTypes implements CustomDefinitionProviderV2 {
 
     private static Form form(String text) {
         return new Form().text(text, true);
+    }
+
+    private static ObjectNode words() {
+        return TREE.objectNode().put("type", "string").put("minLength", 1);
     }
 
     private static ObjectNode words(Class<?> type) {
@@ -114,7 +131,7 @@ final class OwnTypes implements CustomDefinitionProviderV2 {
         private final ArrayNode required = TREE.arrayNode();
 
         Form text(String key, boolean must) {
-            return field(key, TREE.objectNode().put("type", "string").put("minLength", 1), must);
+            return field(key, words(), must);
         }
 
         Form number(String key, boolean must) {

@@ -88,11 +88,13 @@ final class SchemaProblems {
 
     /** One sentence for a field whose type has several forms, whichever of them came nearest. */
     private Problem form(Error error, String pointer) {
-        boolean reference = error.getEvaluationPath().toString().contains("/$ref")
-                && error.getSchemaLocation().getFragment().toString().startsWith("/$defs/Reference");
+        boolean reference = isPart(error, "Reference");
         JsonNode node = at(pointer);
         Position place = file.position(pointer);
         String plain = file.plain().get(pointer);
+        if (isPart(error, "Partner")) {
+            return ProblemCode.SCHEMA_PARTNER_FORM.at(place, name(pointer));
+        }
         if (!reference) {
             return ProblemCode.SCHEMA_VALUE_FORM.at(place, name(pointer));
         }
@@ -103,6 +105,11 @@ final class SchemaProblems {
     }
 
     /** How many steps into the file lead to a type with several forms, or as good as endless where there is none. */
+    private static boolean isPart(Error error, String type) {
+        return error.getEvaluationPath().toString().contains("/$ref")
+                && error.getSchemaLocation().getFragment().toString().startsWith("/$defs/" + type);
+    }
+
     private static int choice(NodePath path) {
         int steps = 0;
         for (int i = 0; i < path.getNameCount(); i++) {

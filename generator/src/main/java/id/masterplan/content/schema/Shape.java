@@ -1,7 +1,9 @@
 package id.masterplan.content.schema;
 
+import id.masterplan.model.Analysis;
 import id.masterplan.model.ChangeLog;
 import id.masterplan.model.Chapter;
+import id.masterplan.model.CodeMapping;
 import id.masterplan.model.CodeSchemes;
 import id.masterplan.model.DimensionScheme;
 import id.masterplan.model.Evaluation;
@@ -9,13 +11,16 @@ import id.masterplan.model.EvaluationScheme;
 import id.masterplan.model.ForumNote;
 import id.masterplan.model.Frame;
 import id.masterplan.model.FundingSources;
+import id.masterplan.model.IndicatorList;
 import id.masterplan.model.Ledger;
 import id.masterplan.model.Programme;
 import id.masterplan.model.QuickWin;
+import id.masterplan.model.Realisations;
 import id.masterplan.model.Region;
 import id.masterplan.model.Rpjmd;
 import id.masterplan.model.Site;
 import id.masterplan.model.StandingPage;
+import id.masterplan.model.ValueChain;
 
 /**
  * The shape of a file's fields: its name, its version and the record it becomes.
@@ -60,6 +65,33 @@ public record Shape<T extends Record>(String name, int version, Class<T> type) {
     public static final Shape<ForumNote> FORUM = first("forum", ForumNote.class);
     /** {@code content/pages/<id>.md}. */
     public static final Shape<StandingPage> PAGE = first("page", StandingPage.class);
+
+    /** What became of programme codes. */
+    public static final Shape<CodeMapping> CODE_MAPPING = first("code-mapping", CodeMapping.class);
+
+    /** Reference codes of others. */
+    public static final Shape<IndicatorList> INDICATOR_LIST = first("indicator-list", IndicatorList.class);
+
+    /** Types of indicators. */
+    public static final Shape<ValueChain> VALUE_CHAIN = first("value-chain", ValueChain.class);
+
+    /** Bodies of a plan. */
+    public static final Shape<InstitutionsFile> INSTITUTIONS = first("institutions", InstitutionsFile.class);
+
+    /** Strategies of a plan. */
+    public static final Shape<StrategiesFile> STRATEGIES = first("strategies", StrategiesFile.class);
+
+    /** A strategic analysis. */
+    public static final Shape<Analysis> ANALYSIS = first("analysis", Analysis.class);
+
+    /** Follow-up of recommendations. */
+    public static final Shape<FollowUpsFile> FOLLOW_UPS = first("follow-ups", FollowUpsFile.class);
+
+    /** What was reached in a year. */
+    public static final Shape<Realisations> REALISATIONS = first("realisations", Realisations.class);
+
+    /** Figures stated without their parts. */
+    public static final Shape<ClaimsFile> CLAIMS = first("claims", ClaimsFile.class);
 
     private static <T extends Record> Shape<T> first(String name, Class<T> type) {
         return new Shape<>(name, 1, type);

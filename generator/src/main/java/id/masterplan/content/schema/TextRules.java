@@ -43,7 +43,7 @@ final class TextRules {
     /** Years are years; numbers of other meaning only may not be negative. */
     static int least(String component) {
         return switch (component) {
-            case "year", "years", "from", "to", "replacedFrom" -> 1900;
+            case "year", "years", "from", "to", "replacedFrom", "validFrom", "validTo" -> 1900;
             default -> 0;
         };
     }

@@ -31,6 +31,10 @@ final class ValueReading extends StdDeserializer<Value> {
         if (node.has("parts")) {
             return new Value.Composite(parts(node.get("parts")), printed);
         }
+        if (node.has("rank")) {
+            Optional<Integer> of = node.has("of") ? Optional.of(node.get("of").intValue()) : Optional.empty();
+            return new Value.Rank(node.get("rank").intValue(), of, printed);
+        }
         if (node.has("missing")) {
             return new Value.Missing(node.get("missing").stringValue(), printed);
         }
