@@ -1,5 +1,6 @@
 package id.masterplan.site;
 
+import id.masterplan.figures.Scoring;
 import id.masterplan.model.Edition;
 import id.masterplan.model.Evaluation;
 import id.masterplan.model.EvaluationScheme;
@@ -72,14 +73,15 @@ final class EvaluationPages {
                 .filter(e -> e.head().id().equals(evaluation.edition()))
                 .findFirst();
         ItemTargets targets = new ItemTargets(desk, judged, path);
-        Optional<EvaluationScheme> scheme = scheme(evaluation.scheme());
-        Scores scores = new Scores(desk.setting(), evaluation, scheme);
+        Scoring scoring =
+                Scoring.of(evaluation, desk.library().record().vocabulary().evaluationSchemes());
+        Scores scores = new Scores(desk.setting(), scoring);
         return new Page(
                 path,
                 PageType.EVALUATION,
                 new EvaluationView(
                         chrome,
-                        facts(evaluation, scheme, judged, path),
+                        facts(evaluation, scoring.scheme(), judged, path),
                         scores.grid(),
                         evaluation.componentScores().isEmpty() ? Optional.empty() : scores.note(),
                         evaluation.strengths().stream()
@@ -94,14 +96,6 @@ final class EvaluationPages {
                         ProseHtml.of(labels, targets).write(evaluation.body()),
                         Provenances.lines(desk.setting(), evaluation.sources()),
                         evaluation.illustrative()));
-    }
-
-    private Optional<EvaluationScheme> scheme(Reference reference) {
-        return reference
-                .target()
-                .flatMap(id -> desk.library().record().vocabulary().evaluationSchemes().stream()
-                        .filter(s -> s.id().equals(id))
-                        .findFirst());
     }
 
     private List<Detail> facts(Evaluation e, Optional<EvaluationScheme> scheme, Optional<Edition> judged, String path) {
