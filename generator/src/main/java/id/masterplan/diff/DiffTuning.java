@@ -32,5 +32,11 @@ final class DiffTuning {
     /** So many places are looked at for a block that moved; git's own rename detection caps too. */
     static final int MAX_CANDIDATES = 8;
 
+    /** An objective is suggested in place of a lost one from this likeness on; own starting value. */
+    static final double SIM_SUGGEST = 0.50;
+
+    /** A word says nothing of an objective where this share of all objectives has it ("meningkatnya"); own starting value. */
+    static final double COMMON_WORD = 0.25;
+
     private DiffTuning() {}
 }
