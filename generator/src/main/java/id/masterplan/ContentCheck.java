@@ -1,56 +1,63 @@
 package id.masterplan;
 
-import id.masterplan.content.RegionReader;
-import id.masterplan.diff.RegionLibrary;
-import id.masterplan.model.RegionId;
+import id.masterplan.export.Findings;
+import id.masterplan.export.Manual;
+import id.masterplan.git.ChangedLines;
+import id.masterplan.git.Revision;
+import id.masterplan.model.Site;
 import id.masterplan.problem.Checked;
 import id.masterplan.problem.Places;
 import id.masterplan.problem.Position;
 import id.masterplan.problem.Problem;
 import id.masterplan.problem.ProblemCode;
-import id.masterplan.text.Nearest;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Reads and checks regions without building anything. */
+/** Reads and checks regions without building anything; as a proposal, also the state that it starts from. */
 final class ContentCheck {
+    private static final List<String> FOLDERS = List.of("content/", "data/");
+
     private final Desk desk;
     private final List<String> asked;
+    private final Optional<String> since;
 
-    ContentCheck(Desk desk, List<String> asked) {
+    /**
+     * A check.
+     *
+     * @param asked regions, or none for all
+     * @param since the commit that a proposal starts from
+     */
+    ContentCheck(Desk desk, List<String> asked, Optional<String> since) {
         this.desk = desk;
         this.asked = List.copyOf(asked);
+        this.since = since;
     }
 
     Checked<CheckReport> run() {
-        List<Problem> problems = new ArrayList<>();
-        List<RegionId> known = RegionReader.regions(desk.head());
-        List<String> names = known.stream().map(RegionId::text).toList();
-        for (String name : asked) {
-            if (!names.contains(name)) {
-                String nearest = Nearest.of(name, names).orElse(String.join(", ", names));
-                problems.add(ProblemCode.REFERENCE_UNKNOWN.at(Position.of("data/regions/"), "check", name, nearest));
-            }
+        List<Problem> missing = KnownRegions.missing(desk.head(), asked);
+        if (!missing.isEmpty()) {
+            return Checked.refused(missing);
         }
-        int regions = 0;
-        int editions = 0;
-        for (RegionId region : known) {
-            if (asked.isEmpty() || asked.contains(region.text())) {
-                Loaded loaded = new RegionLoader(desk, region).load();
-                problems.addAll(loaded.problems());
-                regions++;
-                editions += loaded.library().map(l -> l.editions().size()).orElse(0)
-                        + loaded.library()
-                                .flatMap(RegionLibrary::draft)
-                                .map(d -> 1)
-                                .orElse(0);
-            }
+        Optional<Revision> start = since.flatMap(desk.history()::find);
+        if (since.isPresent() && start.isEmpty()) {
+            boolean shallow = desk.history().isShallow();
+            ProblemCode code = shallow ? ProblemCode.GIT_SHALLOW_REVISION : ProblemCode.GIT_UNKNOWN_REVISION;
+            return Checked.refused(List.of(code.at(Position.of(""), since.get())));
         }
-        if (asked.isEmpty()) {
-            problems.addAll(desk.pages().site(desk.head()).problems());
-            problems.addAll(desk.pages().pages(desk.head()).problems());
-        }
-        return new Checked<>(Optional.of(new CheckReport(regions, editions)), problems, Places.NONE);
+        Inspection now = Inspection.of(desk, asked);
+        Findings findings =
+                start.map(r -> proposal(r, now).findings(now.problems())).orElseGet(() -> Findings.of(now.problems()));
+        CheckReport report = new CheckReport(now.regions(), now.editions(), findings, manual());
+        return new Checked<>(Optional.of(report), findings.problems(), Places.NONE);
+    }
+
+    private Proposal proposal(Revision start, Inspection now) {
+        Desk then = desk.asOf(start);
+        ChangedLines changed = ChangedLines.between(then.head(), desk.head(), FOLDERS);
+        return Proposal.of(Inspection.of(then, asked).problems(), now.problems(), changed);
+    }
+
+    private Manual manual() {
+        return new Manual(desk.pages().site(desk.head()).value().map(Site::baseUrl));
     }
 }

@@ -19,15 +19,19 @@ final class Desk implements AutoCloseable {
     private final History history;
     private final SourceTree head;
     private final Stopwatch watch;
-    private final Documents documents = new Documents();
-    private final EditionReader editions = new EditionReader(documents);
-    private final RegionReader regions = new RegionReader(documents);
-    private final PageReader pages = new PageReader(documents);
+    private final Documents documents;
+    private final EditionReader editions;
+    private final RegionReader regions;
+    private final PageReader pages;
 
-    private Desk(History history, SourceTree head, Stopwatch watch) {
+    private Desk(History history, SourceTree head, Stopwatch watch, Documents documents) {
         this.history = history;
         this.head = head;
         this.watch = watch;
+        this.documents = documents;
+        this.editions = new EditionReader(documents);
+        this.regions = new RegionReader(documents);
+        this.pages = new PageReader(documents);
     }
 
     static Checked<Desk> open(Path repository, Optional<String> revision, Stopwatch watch) {
@@ -43,7 +47,12 @@ final class Desk implements AutoCloseable {
         }
         SourceTree tree = asked.map(history::tree)
                 .orElseGet(() -> history.workingTree().orElseGet(() -> history.tree(history.head())));
-        return Checked.of(new Desk(history, new TimedTree(tree, watch), watch));
+        return Checked.of(new Desk(history, new TimedTree(tree, watch), watch, new Documents()));
+    }
+
+    /** The same work at a commit, as if it were the head; shares what was read, and ends when this desk is closed. */
+    Desk asOf(Revision revision) {
+        return new Desk(history.asOf(revision), at(revision), watch, documents);
     }
 
     History history() {

@@ -36,7 +36,21 @@ public final class Generator {
 
     /** Checks regions, all where none is named, without building anything. */
     public Checked<CheckReport> check(List<String> regions, Optional<String> revision) {
-        return open(revision, desk -> new ContentCheck(desk, regions).run());
+        return check(regions, revision, Optional.empty());
+    }
+
+    /**
+     * Checks a proposal: problems that were there already at a commit only warn.
+     *
+     * @param since the commit that the proposal starts from
+     */
+    public Checked<CheckReport> check(List<String> regions, Optional<String> revision, Optional<String> since) {
+        return open(revision, desk -> new ContentCheck(desk, regions, since).run());
+    }
+
+    /** The lines of the files that a check with the same revision reads, for showing them; to be closed. */
+    public RepositoryLines lines(Optional<String> revision) {
+        return new RepositoryLines(repository, revision);
     }
 
     /** Compares two states of a region: editions by id, the draft as {@code rancangan}, or commits. */

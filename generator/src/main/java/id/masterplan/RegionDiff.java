@@ -2,7 +2,6 @@ package id.masterplan;
 
 import id.masterplan.content.DraftHead;
 import id.masterplan.content.EditionHeads;
-import id.masterplan.content.RegionReader;
 import id.masterplan.diff.Comparison;
 import id.masterplan.diff.EditionDiff;
 import id.masterplan.git.Revision;
@@ -17,7 +16,6 @@ import id.masterplan.problem.Places;
 import id.masterplan.problem.Position;
 import id.masterplan.problem.Problem;
 import id.masterplan.problem.ProblemCode;
-import id.masterplan.text.Nearest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -35,12 +33,9 @@ final class RegionDiff {
     }
 
     Checked<EditionDiff> of(String before, String after) {
-        List<String> known =
-                RegionReader.regions(desk.head()).stream().map(RegionId::text).toList();
-        if (!known.contains(name)) {
-            String nearest = Nearest.of(name, known).orElse(String.join(", ", known));
-            return Checked.refused(
-                    List.of(ProblemCode.REFERENCE_UNKNOWN.at(Position.of("data/regions/"), "diff", name, nearest)));
+        List<Problem> missing = KnownRegions.missing(desk.head(), List.of(name));
+        if (!missing.isEmpty()) {
+            return Checked.refused(missing);
         }
         RegionId region = new RegionId(name);
         Checked<RegionRecord> record = desk.regions().read(desk.head(), region);

@@ -122,7 +122,7 @@ class GeneratorTest {
             assertThat(codes(generator.diff("kota-contoh", "2021", "1999")))
                     .containsExactly(ProblemCode.GIT_UNKNOWN_REVISION);
             assertThat(codes(generator.diff("kota-conto", "2021", "2021")))
-                    .containsExactly(ProblemCode.REFERENCE_UNKNOWN);
+                    .containsExactly(ProblemCode.USAGE_UNKNOWN_REGION);
         }
     }
 

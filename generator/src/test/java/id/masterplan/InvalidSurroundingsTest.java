@@ -49,6 +49,23 @@ class InvalidSurroundingsTest {
     }
 
     @Test
+    void a_commit_beyond_the_cut_of_a_shallow_clone_is_told_apart() throws IOException {
+        try (GitFixture git = SoundRegion.text(folder)) {
+            Files.writeString(folder.resolve(".git/shallow"), git.commit("Go on") + "\n");
+            told(
+                    "git.shallow-revision",
+                    Generator.at(git.root()).check(List.of(), Optional.empty(), Optional.of("v9")));
+        }
+    }
+
+    @Test
+    void a_region_that_is_not_there_is_named_with_the_nearest() throws IOException {
+        try (GitFixture git = SoundRegion.text(folder)) {
+            told("usage.unknown-region", Generator.at(git.root()).check(List.of("kota-conto"), Optional.empty()));
+        }
+    }
+
+    @Test
     void a_lost_object_is_named() throws IOException {
         try (GitFixture git = SoundRegion.adopted(folder)) {
             String blob = Objects.requireNonNull(git.files("HEAD").get(SoundRegion.PROGRAMME));

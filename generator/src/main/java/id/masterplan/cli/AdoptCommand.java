@@ -78,7 +78,7 @@ final class AdoptCommand implements Callable<Integer> {
                 ? common.generator().repin(region, edition, Optional.ofNullable(revision))
                 : common.generator().adopt(adoption());
         adopted.value().ifPresent(e -> common.print(common.say("adopt.done", region, e.id(), e.commit(), e.digest())));
-        return common.report(adopted.problems(), Common.Format.TEXT);
+        return common.report(adopted.problems());
     }
 
     private Adoption adoption() {

@@ -31,7 +31,7 @@ final class BuildCommand implements Callable<Integer> {
         Path target = out == null ? common.repository().resolve("target/site") : out;
         Checked<BuildReport> built =
                 common.generator().build(target.toAbsolutePath().normalize(), Optional.ofNullable(revision));
-        int exit = common.report(built.problems(), Common.Format.TEXT);
+        int exit = common.report(built.problems(), Optional.ofNullable(revision));
         built.value().ifPresent(r -> print(r, target));
         if (built.value().isEmpty()) {
             common.tell(common.say("build.refused"));

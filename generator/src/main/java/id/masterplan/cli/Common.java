@@ -1,12 +1,14 @@
 package id.masterplan.cli;
 
 import id.masterplan.Generator;
-import id.masterplan.export.ProblemJson;
+import id.masterplan.RepositoryLines;
+import id.masterplan.export.Findings;
 import id.masterplan.export.ProblemText;
 import id.masterplan.problem.Problem;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.ResourceBundle;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
@@ -16,14 +18,6 @@ import picocli.CommandLine.Spec.Target;
 
 /** What every command knows: the repository, the language, where to print. */
 final class Common {
-    /** How findings are printed. */
-    enum Format {
-        /** One line each. */
-        TEXT,
-        /** One document. */
-        JSON
-    }
-
     /** The languages of help and messages. */
     enum Tongue {
         /** Indonesian. */
@@ -76,21 +70,36 @@ final class Common {
         spec.commandLine().getOut().flush();
     }
 
+    /** Prints a document that ends its own last line. */
+    void document(String text) {
+        spec.commandLine().getOut().print(text);
+        spec.commandLine().getOut().flush();
+    }
+
     void tell(String text) {
         spec.commandLine().getErr().println(text);
         spec.commandLine().getErr().flush();
     }
 
-    /** Prints the findings, to standard error as text or to standard output as JSON, and gives the exit code. */
-    int report(List<Problem> problems, Format format) {
-        switch (format) {
-            case TEXT -> {
-                if (!problems.isEmpty()) {
-                    tell(ProblemText.of(problems, locale()));
-                }
-            }
-            case JSON -> print(ProblemJson.of(problems));
-        }
+    /** Prints problems to standard error, each with its line in the working tree, and gives the exit code. */
+    int report(List<Problem> problems) {
+        return report(problems, Optional.empty());
+    }
+
+    /** The same with lines as they are in a commit. */
+    int report(List<Problem> problems, Optional<String> revision) {
+        text(Findings.of(problems), revision);
         return Exit.of(problems);
+    }
+
+    void text(Findings findings, Optional<String> revision) {
+        try (RepositoryLines lines = generator().lines(revision)) {
+            ProblemText.write(findings, lines, locale(), this::tellMore);
+        }
+    }
+
+    private void tellMore(String text) {
+        spec.commandLine().getErr().print(text);
+        spec.commandLine().getErr().flush();
     }
 }

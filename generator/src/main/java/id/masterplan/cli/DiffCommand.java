@@ -56,6 +56,6 @@ final class DiffCommand implements Callable<Integer> {
                             case MARKDOWN -> DiffMarkdown.of(d, common.locale());
                             case CSV -> DiffCsv.of(d);
                         }));
-        return common.report(compared.problems(), Common.Format.TEXT);
+        return common.report(compared.problems());
     }
 }

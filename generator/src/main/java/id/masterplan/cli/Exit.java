@@ -23,6 +23,9 @@ final class Exit {
         if (errors.stream().anyMatch(c -> c.origin() == ProblemCode.Origin.SURROUNDINGS)) {
             return SURROUNDINGS;
         }
+        if (errors.stream().anyMatch(c -> c.origin() == ProblemCode.Origin.USAGE)) {
+            return USAGE;
+        }
         return errors.isEmpty() ? FINE : CONTENT;
     }
 }

@@ -36,7 +36,7 @@ final class ServeCommand implements Callable<Integer> {
                 .toAbsolutePath()
                 .normalize();
         Checked<BuildReport> first = common.generator().build(site, Optional.empty());
-        int exit = common.report(first.problems(), Common.Format.TEXT);
+        int exit = common.report(first.problems());
         if (first.value().isEmpty() && !site.toFile().isDirectory()) {
             return exit;
         }
@@ -58,7 +58,7 @@ final class ServeCommand implements Callable<Integer> {
 
             @Override
             public void show(List<Problem> problems) {
-                common.report(problems, Common.Format.TEXT);
+                common.report(problems);
             }
 
             @Override

@@ -42,7 +42,7 @@ public final class DiffSchema {
                 .withEnumResolver(f -> isShape(f) ? List.of(DiffDocument.SCHEMA) : null);
         ObjectNode schema = new SchemaGenerator(builder.build()).generateSchema(DiffDocument.class);
         schema.put("title", DiffDocument.SCHEMA);
-        return DiffJson.write(schema);
+        return JsonText.snake(schema);
     }
 
     private static boolean isShape(FieldScope field) {

@@ -29,14 +29,16 @@ public final class History implements AutoCloseable {
     private final Commits commits;
     private final RevCommit head;
     private final Changes changes;
+    private final boolean past;
 
-    private History(Repository repository, Objects objects, Commits commits, RevCommit head) {
+    private History(Repository repository, Objects objects, Commits commits, RevCommit head, boolean past) {
         this.repository = repository;
         this.objects = objects;
         this.folders = new Folders(objects);
         this.commits = commits;
         this.head = head;
         this.changes = new Changes(objects, head);
+        this.past = past;
     }
 
     /** Opens the repository that a folder is in, as it stands at its HEAD: a clone, a bare clone, a linked worktree. */
@@ -62,7 +64,7 @@ public final class History implements AutoCloseable {
             if (head == null) {
                 return refused(ProblemCode.GIT_UNBORN_HEAD, folder);
             }
-            History history = new History(repository, objects, commits, commits.commit(head));
+            History history = new History(repository, objects, commits, commits.commit(head), false);
             opened = true;
             return Checked.of(history);
         } catch (SpoiltRepository e) {
@@ -80,14 +82,23 @@ public final class History implements AutoCloseable {
         return Checked.refused(List.of(problem));
     }
 
-    /** The commit that is checked out, on a branch or not. */
+    /**
+     * The same repository as it stood when a commit was its head: without what came later, without a working tree. It
+     * lives as long as this one does; closing it does nothing.
+     */
+    public History asOf(Revision revision) {
+        RevCommit then = commits.commit(ObjectId.fromString(revision.id()));
+        return new History(repository, objects, commits, then, true);
+    }
+
+    /** The commit that is checked out, on a branch or not; for a past state, its commit. */
     public Revision head() {
         return Commits.revision(head);
     }
 
     /** Whether there is no working tree. */
     public boolean isBare() {
-        return repository.isBare();
+        return past || repository.isBare();
     }
 
     /** The folder of the working tree; none in a bare repository. */
@@ -141,7 +152,9 @@ public final class History implements AutoCloseable {
 
     @Override
     public void close() {
-        objects.close();
-        repository.close();
+        if (!past) {
+            objects.close();
+            repository.close();
+        }
     }
 }

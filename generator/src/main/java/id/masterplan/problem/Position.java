@@ -4,7 +4,7 @@ import java.util.Comparator;
 import java.util.Optional;
 
 /**
- * A place in a source: file, line and column, both from 1; 0 where a problem concerns the file or the repository as a
+ * A place in a source: file, line and column, both from 1, the column in code points; 0 where a problem concerns the file or the repository as a
  * whole. A place in an adopted edition names that edition too.
  */
 public record Position(String file, int line, int column, Optional<String> edition) implements Comparable<Position> {

@@ -8,12 +8,16 @@ import java.util.stream.Stream;
  * {@code <id>.what} and {@code <id>.mend}; {@code {0}}, {@code {1}} … are the arguments.
  */
 public enum ProblemCode {
+    /** {@code usage.unknown-region}. */
+    USAGE_UNKNOWN_REGION("usage.unknown-region", Severity.ERROR, Origin.USAGE),
     /** {@code git.no-repository}. */
     GIT_NO_REPOSITORY("git.no-repository", Severity.ERROR, Origin.SURROUNDINGS),
     /** {@code git.unborn-head}. */
     GIT_UNBORN_HEAD("git.unborn-head", Severity.ERROR, Origin.SURROUNDINGS),
     /** {@code git.unknown-revision}. */
     GIT_UNKNOWN_REVISION("git.unknown-revision", Severity.ERROR, Origin.SURROUNDINGS),
+    /** {@code git.shallow-revision}. */
+    GIT_SHALLOW_REVISION("git.shallow-revision", Severity.ERROR, Origin.SURROUNDINGS),
     /** {@code git.shallow}. */
     GIT_SHALLOW("git.shallow", Severity.ERROR, Origin.SURROUNDINGS),
     /** {@code git.spoilt-object}. */
@@ -157,10 +161,15 @@ public enum ProblemCode {
     /** {@code site.address-collision}. */
     SITE_ADDRESS_COLLISION("site.address-collision", Severity.ERROR, Origin.CONTENT);
 
-    /** Whose mistake: the content's (exit code 1) or that of the place it is kept in (exit code 3). */
+    /**
+     * Whose mistake: the content's (exit code 1), that of whoever gave the command (2), or that of the place the
+     * content is kept in (3).
+     */
     public enum Origin {
         /** Text or data that an editor can mend. */
         CONTENT,
+        /** What was asked for does not exist. */
+        USAGE,
         /** Disk, repository, another process. */
         SURROUNDINGS
     }

@@ -2,6 +2,7 @@ package id.masterplan.text;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 
 /** The word nearest to a misspelt one, for suggestions in problems. */
@@ -18,6 +19,35 @@ public final class Nearest {
                 .sorted()
                 .min(Comparator.comparingInt(k -> distance(word, k)))
                 .filter(k -> 2 * distance(word, k) <= Math.max(word.length(), k.length()));
+    }
+
+    /**
+     * The known word that {@code word} is surely a misspelling of: the only one within two edits of it, within a third
+     * of its letters, and with the same digits, for a number is meant as it is written; or the only one that differs
+     * in capitals alone.
+     */
+    public static Optional<String> certain(String word, Collection<String> known) {
+        List<String> others = known.stream()
+                .distinct()
+                .filter(k -> !k.equals(word) && k.length() > 2)
+                .toList();
+        List<String> capitals = others.stream().filter(word::equalsIgnoreCase).toList();
+        if (!capitals.isEmpty()) {
+            return capitals.size() == 1 ? Optional.of(capitals.get(0)) : Optional.empty();
+        }
+        int least = others.stream().mapToInt(k -> distance(word, k)).min().orElse(Integer.MAX_VALUE);
+        if (least > 2 || 3 * least > word.length()) {
+            return Optional.empty();
+        }
+        List<String> nearest =
+                others.stream().filter(k -> distance(word, k) == least).toList();
+        return nearest.size() == 1 && digits(nearest.get(0)).equals(digits(word))
+                ? Optional.of(nearest.get(0))
+                : Optional.empty();
+    }
+
+    private static String digits(String word) {
+        return word.replaceAll("[^0-9]+", " ").strip();
     }
 
     /** The number of letters to insert, delete or replace (Levenshtein 1966). */

@@ -7,6 +7,7 @@ import id.masterplan.problem.Places;
 import id.masterplan.problem.Position;
 import id.masterplan.problem.Problem;
 import id.masterplan.problem.ProblemCode;
+import id.masterplan.problem.Replacement;
 import id.masterplan.problem.Severity;
 import id.masterplan.text.Nearest;
 import java.util.ArrayList;
@@ -41,15 +42,22 @@ final class Findings {
     /** A problem where {@code target} is none of the known ids; the nearest is suggested. */
     void known(ItemId item, String pointer, String target, Collection<String> known) {
         if (!known.contains(target)) {
-            at(item, pointer, ProblemCode.REFERENCE_UNKNOWN, item + pointer, target, nearest(target, known));
+            unknown(places.of(item.text(), pointer), item + pointer, target, known);
         }
     }
 
     /** The same for a field of a file that is no item. */
     void knownInFile(String path, String pointer, String target, Collection<String> known) {
         if (!known.contains(target)) {
-            inFile(path, pointer, ProblemCode.REFERENCE_UNKNOWN, pointer.substring(1), target, nearest(target, known));
+            unknown(places.inFile(path, pointer), pointer.substring(1), target, known);
         }
+    }
+
+    private void unknown(Position position, String field, String target, Collection<String> known) {
+        Optional<Replacement> fix = Nearest.certain(target, known)
+                .filter(k -> !field.endsWith("/" + target))
+                .map(k -> new Replacement(target, k));
+        add(position, fix, ProblemCode.REFERENCE_UNKNOWN, field, target, nearest(target, known));
     }
 
     List<Problem> all() {
@@ -57,12 +65,16 @@ final class Findings {
     }
 
     private void add(Position position, ProblemCode code, Object... arguments) {
+        add(position, Optional.empty(), code, arguments);
+    }
+
+    private void add(Position position, Optional<Replacement> fix, ProblemCode code, Object... arguments) {
         if (published.isPresent() && code.severity() == Severity.WARNING) {
             return;
         }
         Problem problem = published
                 .map(h -> code.at(position.in(h.id().text()), arguments).as(Severity.WARNING))
-                .orElseGet(() -> code.at(position, arguments));
+                .orElseGet(() -> code.at(position, arguments).withFix(fix));
         problems.add(problem);
     }
 

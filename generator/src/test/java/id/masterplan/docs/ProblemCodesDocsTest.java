@@ -20,7 +20,8 @@ class ProblemCodesDocsTest {
 
                 Every mistake the program names. The code is stable. `…` stands for what the content says at that place.
                 An *error* stops a build; a *warning* is shown. Errors in adopted editions, which nobody can edit, only
-                warn, and what is a warning anyway is told of drafts alone. Codes marked ⌂ are of the surroundings (exit code 3), the others of the content (exit code 1).
+                warn, and what is a warning anyway is told of drafts alone.
+                Codes marked ⌂ are of the surroundings (exit code 3), ⌨ of the command (2), the others of the content (1).
 
                 | code | weight | Indonesian | English |
                 |---|---|---|---|
@@ -32,10 +33,14 @@ class ProblemCodesDocsTest {
 
     private static String row(ProblemCode code) {
         Problem problem = code.at(Position.of(""), "…", "…", "…", "…");
-        String mark = code.origin() == ProblemCode.Origin.SURROUNDINGS ? " ⌂" : "";
+        String mark = switch (code.origin()) {
+            case CONTENT -> "";
+            case USAGE -> " ⌨";
+            case SURROUNDINGS -> " ⌂";
+        };
         String weight = code.severity() == Severity.ERROR ? "error" : "warning";
-        return "| `" + code.id() + "`" + mark + " | " + weight + " | " + cell(problem, INDONESIAN) + " | "
-                + cell(problem, Locale.ENGLISH) + " |\n";
+        return "| <a id=\"" + code.id() + "\"></a>`" + code.id() + "`" + mark + " | " + weight + " | "
+                + cell(problem, INDONESIAN) + " | " + cell(problem, Locale.ENGLISH) + " |\n";
     }
 
     private static String cell(Problem problem, Locale locale) {

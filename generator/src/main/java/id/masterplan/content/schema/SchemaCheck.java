@@ -48,8 +48,9 @@ public final class SchemaCheck {
     public List<Problem> check(YamlFile file, ObjectNode tree) {
         JsonNode said = tree.path("schema");
         if (!said.isMissingNode() && !said.asString().equals(shape.line())) {
-            return List.of(
-                    ProblemCode.SCHEMA_UNKNOWN_SHAPE.at(file.position("/schema"), said.asString(), shape.line()));
+            return List.of(ProblemCode.SCHEMA_UNKNOWN_SHAPE
+                    .at(file.position("/schema"), said.asString(), shape.line())
+                    .withFix(Fixes.word("schema", said.asString(), List.of(shape.line()))));
         }
         SchemaProblems problems = new SchemaProblems(file, tree, schema.getSchemaNode());
         Set<Problem> found = new LinkedHashSet<>();

@@ -9,7 +9,6 @@ import id.masterplan.problem.ProblemCode;
 import id.masterplan.text.Nearest;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import tools.jackson.core.JsonPointer;
 import tools.jackson.databind.JsonNode;
 
@@ -46,7 +45,10 @@ final class SchemaProblems {
             case "required" -> required(error, pointer);
             case "minItems" -> ProblemCode.SCHEMA_REQUIRED.at(place, name);
             case "type" -> type(error, pointer);
-            case "enum" -> ProblemCode.SCHEMA_ENUM.at(place, name, found, words(rule(error)));
+            case "enum" ->
+                ProblemCode.SCHEMA_ENUM
+                        .at(place, name, found, words(rule(error)))
+                        .withFix(Fixes.word(name, found, texts(rule(error))));
             case "pattern" ->
                 parent(error).has("format")
                         ? ProblemCode.SCHEMA_DATE.at(place, name, found)
@@ -65,10 +67,13 @@ final class SchemaProblems {
     private Problem unknownKey(Error error, String pointer) {
         List<String> known = keys(parent(error).path("properties"));
         String key = error.getProperty();
-        return ProblemCode.SCHEMA_UNKNOWN_KEY.at(
-                file.position(pointer + "/" + key.replace("~", "~0").replace("/", "~1")),
-                key,
-                Nearest.of(key, known).orElse(String.join(", ", known)));
+        List<String> free = known.stream().filter(k -> !at(pointer).has(k)).toList();
+        return ProblemCode.SCHEMA_UNKNOWN_KEY
+                .at(
+                        file.position(pointer + "/" + key.replace("~", "~0").replace("/", "~1")),
+                        key,
+                        Nearest.of(key, known).orElse(String.join(", ", known)))
+                .withFix(Fixes.key(key, known).filter(f -> free.contains(f.after())));
     }
 
     private Problem required(Error error, String pointer) {
@@ -80,10 +85,16 @@ final class SchemaProblems {
         String plain = file.plain().get(pointer);
         JsonNode node = at(pointer);
         if (wanted.equals("string") && plain != null && !node.isNull()) {
-            return ProblemCode.YAML_NUMBER_FOR_TEXT.at(file.position(pointer), name(pointer), plain);
+            return unquoted(pointer, plain);
         }
         return ProblemCode.SCHEMA_TYPE.at(
                 file.position(pointer), name(pointer), word(wanted), word(JsonTypes.of(node)));
+    }
+
+    private Problem unquoted(String pointer, String plain) {
+        return ProblemCode.YAML_NUMBER_FOR_TEXT
+                .at(file.position(pointer), name(pointer), plain)
+                .withFix(Fixes.quotes(name(pointer), plain));
     }
 
     /** One sentence for a field whose type has several forms, whichever of them came nearest. */
@@ -99,7 +110,7 @@ final class SchemaProblems {
             return ProblemCode.SCHEMA_VALUE_FORM.at(place, name(pointer));
         }
         if (plain != null && (node.isNumber() || node.isBoolean())) {
-            return ProblemCode.YAML_NUMBER_FOR_TEXT.at(place, name(pointer), plain);
+            return unquoted(pointer, plain);
         }
         return ProblemCode.SCHEMA_REFERENCE_FORM.at(place, name(pointer));
     }
@@ -174,7 +185,11 @@ final class SchemaProblems {
     }
 
     private static String words(JsonNode list) {
-        return list.valueStream().map(JsonNode::asString).collect(Collectors.joining(", "));
+        return String.join(", ", texts(list));
+    }
+
+    private static List<String> texts(JsonNode list) {
+        return list.valueStream().map(JsonNode::asString).toList();
     }
 
     private static List<String> keys(JsonNode properties) {

@@ -82,6 +82,7 @@ public final class StrictYaml {
     private static Position at(String path, String text, int firstLine, int index) {
         String before = text.substring(0, Math.min(index, text.length()));
         int line = (int) before.chars().filter(c -> c == '\n').count();
-        return Position.of(path, firstLine + line, before.length() - before.lastIndexOf('\n'));
+        String onLine = before.substring(before.lastIndexOf('\n') + 1);
+        return Position.of(path, firstLine + line, onLine.codePointCount(0, onLine.length()) + 1);
     }
 }
