@@ -48,8 +48,12 @@ final class ImpactRows {
 
     /** The objectives of the RPJMD followed that one of the newer RPJMD carries on. */
     List<Objective> predecessors(Objective objective) {
-        return earlier.stream()
-                .filter(e -> trace.successors(e.id(), followed).contains(objective))
+        return predecessors(objective, earlier, followed);
+    }
+
+    private List<Objective> predecessors(Objective objective, List<Objective> of, int place) {
+        return of.stream()
+                .filter(e -> trace.successors(e.id(), place).contains(objective))
                 .toList();
     }
 
@@ -58,7 +62,8 @@ final class ImpactRows {
         Optional<Objective> old = trace.find(link.plan(), link.objective());
         List<Objective> next = trace.successors(link.objective(), place);
         boolean stale = place < followed;
-        ObjectiveFate fate = fate(old, next, stale);
+        ObjectiveFate fate =
+                old.isEmpty() || (next.isEmpty() && stale) ? ObjectiveFate.ALREADY_LOST : fate(old.get(), next, place);
         Optional<CodeCheck> code = codes.check(link);
         return row(
                 programme,
@@ -109,21 +114,18 @@ final class ImpactRows {
                 answer.links(programme.id()));
     }
 
-    private ObjectiveFate fate(Optional<Objective> old, List<Objective> next, boolean stale) {
-        if (old.isEmpty() || (next.isEmpty() && stale)) {
-            return ObjectiveFate.ALREADY_LOST;
-        }
-        if (next.isEmpty()) {
-            return ObjectiveFate.GONE;
-        }
-        if (next.size() > 1) {
-            return ObjectiveFate.SPLIT;
+    private ObjectiveFate fate(Objective old, List<Objective> next, int place) {
+        if (next.size() != 1) {
+            return next.isEmpty() ? ObjectiveFate.GONE : ObjectiveFate.SPLIT;
         }
         Objective only = next.get(0);
-        if (predecessors(only).stream().anyMatch(p -> !p.id().equals(old.get().id()))) {
+        List<Objective> beside = place == RpjmdOrder.UNKNOWN
+                ? List.of()
+                : order.objectives(order.plans().get(place));
+        if (predecessors(only, beside, place).stream().anyMatch(p -> !p.id().equals(old.id()))) {
             return ObjectiveFate.MERGED;
         }
-        return Folded.same(old.get().text(), only.text()) ? ObjectiveFate.SAME : ObjectiveFate.RENAMED;
+        return Folded.same(old.text(), only.text()) ? ObjectiveFate.SAME : ObjectiveFate.RENAMED;
     }
 
     private static Duty duty(ObjectiveFate fate, Optional<CodeCheck> code) {

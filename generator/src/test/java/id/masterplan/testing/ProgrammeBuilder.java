@@ -79,6 +79,12 @@ public final class ProgrammeBuilder {
         return this;
     }
 
+    /** Nobody leads. */
+    public ProgrammeBuilder withoutLead() {
+        lead = Optional.empty();
+        return this;
+    }
+
     /** Supporting agencies. */
     public ProgrammeBuilder supporting(String... agencies) {
         supporting.addAll(Plans.ids(agencies));
