@@ -7,13 +7,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** A page of the manual that is made from the program: the committed text must be what the program says now. */
-final class Committed {
+public final class Committed {
     private static final Path MANUAL = Path.of("src/site/markdown");
 
     private Committed() {}
 
     /** Compares, or writes with {@code -Dmasterplan.docs=write}. */
-    static void agrees(String page, String text) throws IOException {
+    public static void agrees(String page, String text) throws IOException {
         Path file = MANUAL.resolve(page);
         if ("write".equals(System.getProperty("masterplan.docs"))) {
             Files.createDirectories(file.getParent());

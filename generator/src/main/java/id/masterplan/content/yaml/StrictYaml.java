@@ -45,8 +45,8 @@ public final class StrictYaml {
         try {
             root = document(new Parse(SETTINGS).parseString(text).iterator(), nodes, start, problems);
         } catch (MarkedYamlEngineException e) {
-            Optional<Mark> mark = e.getProblemMark().or(e::getContextMark);
-            problems.add(ProblemCode.YAML_SYNTAX.at(nodes.position(mark), YamlWords.of(e)));
+            String words = YamlWords.of(e);
+            problems.add(ProblemCode.YAML_SYNTAX.at(nodes.position(mark(e, words)), words));
         } catch (YamlNodes.TooDeep e) {
             root = Optional.empty(); // The nodes have noted the problem.
         } catch (ReaderException e) {
@@ -77,6 +77,14 @@ public final class StrictYaml {
         }
         problems.add((node.isNull() ? ProblemCode.YAML_EMPTY : ProblemCode.YAML_NOT_A_MAP).at(start));
         return Optional.empty();
+    }
+
+    /** Where the mistake is; a quotation that never ends is told where it begins. */
+    private static Optional<Mark> mark(MarkedYamlEngineException e, String words) {
+        Optional<Mark> begin = e.getContextMark();
+        return words.equals(YamlWords.QUOTE)
+                ? begin.or(e::getProblemMark)
+                : e.getProblemMark().or(() -> begin);
     }
 
     private static Position at(String path, String text, int firstLine, int index) {
