@@ -37,7 +37,9 @@ final class Sentences {
     private static String visible(String argument) {
         StringBuilder shown = new StringBuilder();
         argument.codePoints().forEach(c -> {
-            if (Character.isISOControl(c) || Character.getType(c) == Character.FORMAT) {
+            int type = Character.getType(c);
+            boolean breaks = type == Character.LINE_SEPARATOR || type == Character.PARAGRAPH_SEPARATOR;
+            if (Character.isISOControl(c) || type == Character.FORMAT || breaks) {
                 shown.append(String.format(Locale.ROOT, "\\u%04x", c));
             } else {
                 shown.appendCodePoint(c);

@@ -22,4 +22,28 @@ class NearestTest {
         assertThat(Nearest.of("ab", List.of("ac", "aa"))).contains("aa");
         assertThat(Nearest.of("ab", List.of("aa", "ac"))).contains("aa");
     }
+
+    @Test
+    void a_single_slip_has_a_certain_word() {
+        assertThat(Nearest.certain("runing", List.of("running", "planned"))).contains("running");
+        assertThat(Nearest.certain("dinkomifno", List.of("dinkominfo", "dindik")))
+                .contains("dinkominfo");
+        assertThat(Nearest.certain("RUNNING", List.of("running", "planned"))).contains("running");
+    }
+
+    @Test
+    void nothing_is_certain_where_two_words_are_as_near_or_the_word_is_short() {
+        assertThat(Nearest.certain("prog-x", List.of("prog-a", "prog-b"))).isEmpty();
+        assertThat(Nearest.certain("ab", List.of("aa"))).isEmpty();
+        assertThat(Nearest.certain("hlod", List.of("hold", "up"))).isEmpty();
+        assertThat(Nearest.certain("jalan", List.of("running", "planned"))).isEmpty();
+    }
+
+    @Test
+    void a_number_is_meant_as_it_is_written() {
+        assertThat(Nearest.certain("rpjmd-2021-sasaran-2", List.of("rpjmd-2021-sasaran-1")))
+                .isEmpty();
+        assertThat(Nearest.certain("rpjmd-2021-sasarn-1", List.of("rpjmd-2021-sasaran-1")))
+                .contains("rpjmd-2021-sasaran-1");
+    }
 }
