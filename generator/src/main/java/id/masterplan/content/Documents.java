@@ -53,7 +53,9 @@ public final class Documents {
         if (text.isEmpty()) {
             return Document.refused(problems);
         }
-        return bound(StrictYaml.read(file.path(), text.get(), 1), shape, Map.of(), Optional.empty());
+        Hygiene hygiene = Hygiene.of(file.path(), text.get(), Optional.empty());
+        YamlFile fields = StrictYaml.read(file.path(), Hygiene.withoutControls(text.get()), 1);
+        return bound(fields, shape, Map.of(), Optional.empty(), hygiene);
     }
 
     private <T extends Record> Document<T> readText(SourceFile file, Shape<T> shape, Map<String, JsonNode> extra) {
@@ -73,29 +75,37 @@ public final class Documents {
         }
         Markdown body =
                 MarkdownReader.read(file.path(), parts.get().body(), parts.get().bodyLine());
-        return bound(StrictYaml.read(file.path(), parts.get().fields(), 2), shape, extra, Optional.of(body));
+        int start = text.get().length() - parts.get().body().length();
+        Hygiene hygiene = Hygiene.of(file.path(), text.get(), Optional.of(start));
+        YamlFile fields =
+                StrictYaml.read(file.path(), Hygiene.withoutControls(parts.get().fields()), 2);
+        return bound(fields, shape, extra, Optional.of(body), hygiene);
     }
 
     private <T extends Record> Document<T> bound(
-            YamlFile file, Shape<T> shape, Map<String, JsonNode> extra, Optional<Markdown> body) {
+            YamlFile file, Shape<T> shape, Map<String, JsonNode> extra, Optional<Markdown> body, Hygiene hygiene) {
         List<Problem> problems = new ArrayList<>(shapes.problems(file, shape));
         Map<String, JsonNode> all = new HashMap<>(extra);
         body.flatMap(Markdown::prose).ifPresent(p -> all.put("body", JsonNodeFactory.instance.pojoNode(p)));
-        boolean whole =
-                problems.isEmpty() && body.map(b -> b.prose().isPresent()).orElse(true);
+        boolean whole = problems.isEmpty()
+                && !hygiene.hasControls()
+                && body.map(b -> b.prose().isPresent()).orElse(true);
         Optional<T> value = whole ? shapes.bind(file, shape, all) : Optional.empty();
         body.ifPresent(b -> problems.addAll(b.problems()));
+        problems.addAll(hygiene.problems());
         List<Declared> declared = value.map(Declared::in).orElse(List.of());
         return new Document<>(
-                new Checked<>(value, problems, places(file, declared)),
+                new Checked<>(value, problems, places(file, declared, body)),
                 declared,
                 body.map(Markdown::itemLinks).orElse(Map.of()),
                 body.map(Markdown::images).orElse(Map.of()));
     }
 
-    private static Places places(YamlFile file, List<Declared> declared) {
+    private static Places places(YamlFile file, List<Declared> declared, Optional<Markdown> body) {
         Map<String, Position> positions = new HashMap<>();
         file.positions().forEach((pointer, place) -> positions.put(Places.key(file.path(), pointer), place));
+        body.ifPresent(b -> b.itemLinks()
+                .forEach((id, place) -> positions.put(Places.key(file.path(), "/body/item:" + id), place)));
         Map<String, String> items = new HashMap<>();
         declared.forEach(d -> items.put(d.id().text(), Places.key(file.path(), d.pointer())));
         return new Places(positions, items);

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.eclipse.jgit.lib.ObjectId;
 
 /**
@@ -54,12 +55,15 @@ record Folder(Map<String, Entry> entries, List<Refusal> refusals) {
         }
 
         Folder folder() {
-            Map<String, Integer> uses = new HashMap<>();
-            entries.forEach(e -> uses.merge(Names.key(e.name()), 1, Integer::sum));
+            Map<String, List<String>> twins = new HashMap<>();
+            entries.forEach(e -> twins.computeIfAbsent(Names.key(e.name()), k -> new ArrayList<>())
+                    .add(e.name()));
             Map<String, Entry> kept = new LinkedHashMap<>();
             entries.stream().sorted(ORDER).forEach(entry -> {
-                if (uses.getOrDefault(Names.key(entry.name()), 0) > 1) {
-                    refusals.add(new Refusal(entry.name(), ProblemCode.TREE_HOSTILE_NAME, 0));
+                List<String> same = twins.getOrDefault(Names.key(entry.name()), List.of());
+                if (same.size() > 1) {
+                    String twin = same.get(same.get(0).equals(entry.name()) ? 1 : 0);
+                    refusals.add(new Refusal(entry.name(), ProblemCode.TREE_CASE_COLLISION, 0, Optional.of(twin)));
                 } else {
                     kept.put(entry.name(), entry);
                 }

@@ -28,6 +28,8 @@ public enum ProblemCode {
     TREE_SUBMODULE("tree.submodule", Severity.ERROR, Origin.CONTENT),
     /** {@code tree.hostile-name}. */
     TREE_HOSTILE_NAME("tree.hostile-name", Severity.ERROR, Origin.CONTENT),
+    /** {@code tree.case-collision}. */
+    TREE_CASE_COLLISION("tree.case-collision", Severity.ERROR, Origin.CONTENT),
     /** {@code tree.lfs-pointer}. */
     TREE_LFS_POINTER("tree.lfs-pointer", Severity.ERROR, Origin.CONTENT),
     /** {@code tree.too-large}. */
@@ -110,6 +112,10 @@ public enum ProblemCode {
     MARKDOWN_LINK_SCHEME("markdown.link-scheme", Severity.ERROR, Origin.CONTENT),
     /** {@code markdown.broken-link}. */
     MARKDOWN_BROKEN_LINK("markdown.broken-link", Severity.ERROR, Origin.CONTENT),
+    /** {@code text.hidden-character}. */
+    TEXT_HIDDEN_CHARACTER("text.hidden-character", Severity.ERROR, Origin.CONTENT),
+    /** {@code text.not-nfc}. */
+    TEXT_NOT_NFC("text.not-nfc", Severity.WARNING, Origin.CONTENT),
     /** {@code id.duplicate}. */
     ID_DUPLICATE("id.duplicate", Severity.ERROR, Origin.CONTENT),
     /** {@code id.file-name}. */
@@ -140,6 +146,34 @@ public enum ProblemCode {
     CHANGE_DOES_NOT_FIT("change.does-not-fit", Severity.ERROR, Origin.CONTENT),
     /** {@code change.other-step}. */
     CHANGE_OTHER_STEP("change.other-step", Severity.WARNING, Origin.CONTENT),
+    /** {@code evaluation.weights}. */
+    EVALUATION_WEIGHTS("evaluation.weights", Severity.WARNING, Origin.CONTENT),
+    /** {@code evaluation.component-differs}. */
+    EVALUATION_COMPONENT_DIFFERS("evaluation.component-differs", Severity.WARNING, Origin.CONTENT),
+    /** {@code evaluation.index-differs}. */
+    EVALUATION_INDEX_DIFFERS("evaluation.index-differs", Severity.WARNING, Origin.CONTENT),
+    /** {@code evaluation.improvement-differs}. */
+    EVALUATION_IMPROVEMENT_DIFFERS("evaluation.improvement-differs", Severity.WARNING, Origin.CONTENT),
+    /** {@code evaluation.score-outside-scale}. */
+    EVALUATION_SCORE_OUTSIDE_SCALE("evaluation.score-outside-scale", Severity.WARNING, Origin.CONTENT),
+    /** {@code realisation.percent-differs}. */
+    REALISATION_PERCENT_DIFFERS("realisation.percent-differs", Severity.WARNING, Origin.CONTENT),
+    /** {@code realisation.remainder-differs}. */
+    REALISATION_REMAINDER_DIFFERS("realisation.remainder-differs", Severity.WARNING, Origin.CONTENT),
+    /** {@code realisation.over-hundred}. */
+    REALISATION_OVER_HUNDRED("realisation.over-hundred", Severity.WARNING, Origin.CONTENT),
+    /** {@code realisation.total-differs}. */
+    REALISATION_TOTAL_DIFFERS("realisation.total-differs", Severity.WARNING, Origin.CONTENT),
+    /** {@code realisation.average-differs}. */
+    REALISATION_AVERAGE_DIFFERS("realisation.average-differs", Severity.WARNING, Origin.CONTENT),
+    /** {@code vocabulary.published-changed}. */
+    VOCABULARY_PUBLISHED_CHANGED("vocabulary.published-changed", Severity.ERROR, Origin.CONTENT),
+    /** {@code vocabulary.published-removed}. */
+    VOCABULARY_PUBLISHED_REMOVED("vocabulary.published-removed", Severity.ERROR, Origin.CONTENT),
+    /** {@code vocabulary.crosswalk}. */
+    VOCABULARY_CROSSWALK("vocabulary.crosswalk", Severity.WARNING, Origin.CONTENT),
+    /** {@code vocabulary.value-chain}. */
+    VOCABULARY_VALUE_CHAIN("vocabulary.value-chain", Severity.WARNING, Origin.CONTENT),
     /** {@code adopt.uncommitted}. */
     ADOPT_UNCOMMITTED("adopt.uncommitted", Severity.ERROR, Origin.CONTENT),
     /** {@code adopt.no-working-tree}. */

@@ -25,8 +25,21 @@ public final class Validator {
             new Amounts(),
             new Ranges(),
             new Completeness());
-    private static final List<RecordRule> RECORD_RULES =
-            List.of(new RecordReferences(), new RpjmdReferences(), new Ranges());
+    private static final List<RecordRule> RECORD_RULES = List.of(
+            new RecordReferences(),
+            new RpjmdReferences(),
+            new Ranges(),
+            new EvaluationWeights(),
+            new EvaluationFigures(),
+            new EvaluationScores(),
+            new RealisationReferences(),
+            new RealisationRows(),
+            new RealisationTotals(),
+            new RealisationAverages(),
+            new PublishedVocabulary(),
+            new VocabularyReferences(),
+            new Crosswalks(),
+            new NoteLinks());
     private static final List<ChangeRule> CHANGE_RULES = List.of(new ChangeRecords(), new ChangeReasons());
 
     private Validator() {}

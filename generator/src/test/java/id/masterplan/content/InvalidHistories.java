@@ -42,6 +42,7 @@ final class InvalidHistories {
             "tree.symlink",
             "tree.submodule",
             "tree.hostile-name",
+            "tree.case-collision",
             "tree.lfs-pointer");
 
     private static final String LEDGER = LedgerWriter.path(Sample.REGION);
@@ -121,7 +122,8 @@ final class InvalidHistories {
                 editor.commit();
                 commitIndex(git);
             }
-            case "tree.hostile-name" -> hostile(git);
+            case "tree.hostile-name" -> pages(git, "aux.md");
+            case "tree.case-collision" -> pages(git, "Tentang.md", "tentang.md");
             case "tree.lfs-pointer" -> {
                 git.write(
                         folder + "prog-besar.yaml",
@@ -140,12 +142,14 @@ final class InvalidHistories {
         }
     }
 
-    /** A tree with the one folder content, in it a name that Windows keeps for a device. */
-    private static void hostile(GitFixture git) throws IOException {
+    /** A tree with the one folder content, in it pages whose names some systems do not take. */
+    private static void pages(GitFixture git, String... names) throws IOException {
         try (ObjectInserter inserter = git.repository().newObjectInserter()) {
             ObjectId blob = inserter.insert(Constants.OBJ_BLOB, "x".getBytes(StandardCharsets.UTF_8));
             TreeFormatter pages = new TreeFormatter();
-            pages.append("aux.md", FileMode.REGULAR_FILE, blob);
+            for (String name : names) {
+                pages.append(name, FileMode.REGULAR_FILE, blob);
+            }
             TreeFormatter content = new TreeFormatter();
             content.append("pages", FileMode.TREE, inserter.insert(pages));
             TreeFormatter root = new TreeFormatter();

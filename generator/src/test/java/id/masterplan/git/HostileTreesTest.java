@@ -138,7 +138,7 @@ class HostileTreesTest {
             assertThat(tree.list("")).isEmpty();
             assertThat(tree.problems(""))
                     .extracting(Problem::code)
-                    .containsExactly(ProblemCode.TREE_HOSTILE_NAME, ProblemCode.TREE_HOSTILE_NAME);
+                    .containsExactly(ProblemCode.TREE_CASE_COLLISION, ProblemCode.TREE_CASE_COLLISION);
             return "";
         });
     }

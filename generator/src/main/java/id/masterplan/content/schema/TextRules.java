@@ -40,15 +40,20 @@ final class TextRules {
         return component.equals("title") || component.equals("name") ? Optional.of(LONGEST_TITLE) : Optional.empty();
     }
 
-    /** Years are years; numbers of other meaning only may not be negative. */
+    /** Years are years, halves of a year are two; numbers of other meaning only may not be negative. */
     static int least(String component) {
         return switch (component) {
             case "year", "years", "from", "to", "replacedFrom", "validFrom", "validTo" -> 1900;
+            case "stage", "semester" -> 1;
             default -> 0;
         };
     }
 
     static int most(String component) {
-        return least(component) == 0 ? 9999 : 2200;
+        return switch (least(component)) {
+            case 0 -> 9999;
+            case 1 -> 2;
+            default -> 2200;
+        };
     }
 }
