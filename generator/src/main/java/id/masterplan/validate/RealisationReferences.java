@@ -3,6 +3,8 @@ package id.masterplan.validate;
 import id.masterplan.diff.RegionLibrary;
 import id.masterplan.model.Claim;
 import id.masterplan.model.EditionId;
+import id.masterplan.model.Evaluation;
+import id.masterplan.model.Indicator;
 import id.masterplan.model.Period;
 import id.masterplan.model.Realisations;
 import id.masterplan.model.RegionRecord;
@@ -50,9 +52,15 @@ final class RealisationReferences implements RecordRule {
     }
 
     private static void claims(RegionLibrary library, Findings findings) {
-        Set<String> items = new TreeSet<>();
+        RegionRecord record = library.record();
+        Set<String> items = new TreeSet<>(Known.plans(record.rpjmds()));
+        items.addAll(Known.objectives(record.rpjmds()));
+        items.addAll(Known.ids(record.evaluations(), Evaluation::id));
+        record.rpjmds().stream()
+                .flatMap(p -> p.objectives().stream())
+                .forEach(o -> items.addAll(Known.ids(o.indicators(), Indicator::id)));
         Stream.concat(library.editions().stream(), library.draft().stream()).forEach(e -> items.addAll(Known.items(e)));
-        for (Claim claim : library.record().claims()) {
+        for (Claim claim : record.claims()) {
             claim.subject().ifPresent(s -> findings.known(claim.id(), "/subject", s.text(), items));
         }
     }

@@ -180,8 +180,8 @@ class HostileTreesTest {
             assertThat(tree.problems(""))
                     .extracting(p -> p.position().file() + " " + p.code().id())
                     .containsExactly(
-                            "A.md tree.hostile-name",
-                            "a.md tree.hostile-name",
+                            "A.md tree.case-collision",
+                            "a.md tree.case-collision",
                             "con.md tree.hostile-name",
                             "link.md tree.symlink",
                             "loop tree.symlink",
