@@ -37,16 +37,22 @@ final class BudgetTable {
                 Cells.head(Phrase.of(labels.word("budget.sum"))),
                 Cells.text(""),
                 Cells.text(""),
+                Cells.text(""),
+                Cells.text(""),
+                Cells.text(""),
                 Cells.number(Phrase.of(setting.formats().rupiah(sum(lines)))));
-        return Optional.of(new Grid(
+        return Optional.of(Cells.filled(new Grid(
                 labels.word("budget.caption"),
                 List.of(
                         labels.word("table.year"),
                         labels.word("budget.source"),
                         labels.word("budget.basis"),
+                        labels.word("budget.counting-rule"),
+                        labels.word("programme.code"),
+                        labels.word("budget.note"),
                         labels.word("budget.amount")),
                 rows,
-                List.of(sum)));
+                List.of(sum))));
     }
 
     /** How many amounts are not stated, where any. */
@@ -78,6 +84,9 @@ final class BudgetTable {
                 Cells.head(Phrase.of(String.valueOf(line.year()))),
                 Cells.text(names.funding(line.source())),
                 Cells.text(labels.word(line.basis())),
+                Cells.text(line.countingRule().map(labels::word).orElse("")),
+                Cells.text(line.code().orElse("")),
+                Cells.text(line.note().orElse("")),
                 Cells.number(setting.values().rupiah(line.amount())));
     }
 }

@@ -1,24 +1,23 @@
 package id.masterplan.site;
 
-import id.masterplan.model.Agency;
+import id.masterplan.model.Book;
 import id.masterplan.model.Edition;
 import id.masterplan.model.EditionHead;
 import id.masterplan.model.Goal;
 import id.masterplan.model.ItemId;
 import id.masterplan.model.Mission;
-import id.masterplan.model.Phase;
 import id.masterplan.site.view.Detail;
 import id.masterplan.site.view.EditionSheet;
-import id.masterplan.site.view.Grid;
-import id.masterplan.site.view.GridRow;
 import id.masterplan.site.view.ItemCard;
 import id.masterplan.site.view.ItemGroup;
 import id.masterplan.site.view.Link;
 import id.masterplan.site.view.Phrase;
+import id.masterplan.site.view.Section;
 import id.masterplan.site.view.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Sets an edition's overview for a page. */
 final class EditionSheets {
@@ -27,6 +26,7 @@ final class EditionSheets {
     private final String path;
     private final Names names;
     private final Labels labels;
+    private final Particulars particulars;
 
     EditionSheets(RegionDesk desk, Edition edition, String path) {
         this.desk = desk;
@@ -34,19 +34,22 @@ final class EditionSheets {
         this.path = path;
         this.names = new Names(desk, edition);
         this.labels = desk.labels();
+        this.particulars = new Particulars(desk.setting());
     }
 
     EditionSheet sheet() {
         var vision = edition.frame().vision();
         return new EditionSheet(
                 facts(),
-                new Statement("visi_", vision.text(), List.of(), vision.illustrative()),
-                edition.frame().missions().stream().map(EditionSheets::mission).toList(),
+                new Statement("visi_", vision.text(), particulars.sources(vision.sources()), vision.illustrative()),
+                edition.frame().missions().stream().map(this::mission).toList(),
                 edition.frame().goals().stream().map(this::goal).toList(),
                 chapters(),
+                basis(),
                 groups(),
-                phases(),
-                agencies(),
+                new PhaseTable(desk).grid(edition),
+                means(),
+                new AgencyTable(desk, edition, names).grid(),
                 Provenances.lines(desk.setting(), edition.head().sources()),
                 edition.head().illustrative());
     }
@@ -58,15 +61,53 @@ final class EditionSheets {
                 .add("edition.state", labels.word(head.state()))
                 .add("edition.kind", labels.word(head.kind()))
                 .add("edition.period", formats.period(edition.frame().period()))
+                .add("edition.horizon", edition.frame().horizon().map(formats::period))
                 .expect("edition.adopted", head.adopted().map(formats::day))
                 .add("edition.instrument", desk.instrument(head.instrument()))
                 .add("edition.rpjmd", names.rpjmd(edition.frame().alignedWith(), path))
                 .add("edition.reason", head.reason())
+                .add("edition.dimension-scheme", names.scheme())
                 .list();
     }
 
-    private static Statement mission(Mission mission) {
-        return new Statement(mission.id().text(), mission.text(), List.of(), mission.illustrative());
+    /** What the plan is based on and how it means to get there. */
+    private List<Section> basis() {
+        return Stream.of(
+                        new StrategySections(desk, edition, names).section(),
+                        new AnalysisSections(desk, names).of(edition))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    /** Money, people and papers of the plan. */
+    private List<Section> means() {
+        SectionMaker totals = new SectionMaker("jumlah_", labels.word("edition.totals"));
+        new PrintedTotals(desk.setting(), names)
+                .grid(edition.frame().totals(), edition.programmes())
+                .ifPresent(totals::grid);
+        SectionMaker followUps = new SectionMaker("tindaklanjut_", labels.word("edition.follow-ups"));
+        followUps.grid(new FollowUpTable(desk, path).grid(edition));
+        SectionMaker books = new SectionMaker("buku_", labels.word("edition.books"));
+        books.statements(edition.frame().books().stream().map(this::book).toList());
+        return Stream.of(
+                        totals.ifAny(),
+                        new InstitutionSections(desk, names).of(edition),
+                        followUps.ifAny(),
+                        books.ifAny())
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private Statement book(Book b) {
+        List<Phrase> file = b.file().stream()
+                .map(f -> Phrase.of(labels.word("book.file", f)))
+                .toList();
+        return Statement.of(labels.word("book.numbered", b.no(), b.title()), file);
+    }
+
+    private Statement mission(Mission mission) {
+        return new Statement(
+                mission.id().text(), mission.text(), particulars.sources(mission.sources()), mission.illustrative());
     }
 
     private Statement goal(Goal goal) {
@@ -74,6 +115,7 @@ final class EditionSheets {
         goal.dimension().map(names::dimension).map(Phrase::of).ifPresent(notes::add);
         ItemTargets targets = new ItemTargets(desk, Optional.of(edition), path);
         goal.objectives().forEach(id -> notes.add(objective(id, targets)));
+        notes.addAll(particulars.sources(goal.sources()));
         return new Statement(goal.id().text(), goal.text(), notes, goal.illustrative());
     }
 
@@ -122,56 +164,6 @@ final class EditionSheets {
 
     private String note(Optional<ItemId> agency, String state) {
         return agency.map(names::agencyBrief).map(a -> a + " · " + state).orElse(state);
-    }
-
-    private Grid phases() {
-        List<GridRow> rows =
-                edition.frame().phases().stream().map(EditionSheets::phase).toList();
-        return new Grid(
-                labels.word("edition.phases"),
-                List.of(labels.word("phase.label"), labels.word("phase.years"), labels.word("phase.note")),
-                rows,
-                List.of());
-    }
-
-    private static GridRow phase(Phase phase) {
-        return Cells.row(
-                Cells.head(Phrase.of(phase.label())),
-                Cells.text(years(phase)),
-                Cells.text(phase.note().orElse("")));
-    }
-
-    private static String years(Phase phase) {
-        String years = phase.from().map(String::valueOf).orElse("")
-                + "–"
-                + phase.to().map(String::valueOf).orElse("");
-        return phase.from().equals(phase.to())
-                ? phase.from().map(String::valueOf).orElse("–")
-                : years;
-    }
-
-    private Grid agencies() {
-        List<GridRow> rows = edition.agencies().stream().map(this::agency).toList();
-        return new Grid(
-                labels.word("edition.agencies"),
-                List.of(labels.word("agency.name"), labels.word("agency.former"), labels.word("agency.leads")),
-                rows,
-                List.of());
-    }
-
-    private GridRow agency(Agency agency) {
-        String former = agency.names().subList(0, agency.names().size() - 1).stream()
-                .map(n -> n.name())
-                .reduce((a, b) -> a + "; " + b)
-                .orElse("–");
-        long leads = edition.programmes().stream()
-                .filter(p -> p.leadAgency().filter(agency.id()::equals).isPresent())
-                .count();
-        return Cells.row(
-                agency.illustrative(),
-                Cells.head(Phrase.of(names.agency(agency.id()))),
-                Cells.text(former),
-                Cells.number(Phrase.of(desk.setting().formats().number(leads))));
     }
 
     private String link(String toPath) {

@@ -1,6 +1,5 @@
 package id.masterplan.site;
 
-import id.masterplan.model.Edition;
 import id.masterplan.model.Indicator;
 import id.masterplan.model.ItemId;
 import id.masterplan.model.Measurement;
@@ -19,13 +18,13 @@ final class IndicatorSheets {
     private final Setting setting;
     private final Labels labels;
     private final Targets targets;
-    private final Edition edition;
+    private final IndicatorNames names;
 
-    IndicatorSheets(Setting setting, Targets targets, Edition edition) {
-        this.setting = setting;
-        this.labels = setting.labels();
+    IndicatorSheets(RegionDesk desk, Targets targets, IndicatorNames names) {
+        this.setting = desk.setting();
+        this.labels = desk.labels();
         this.targets = targets;
-        this.edition = edition;
+        this.names = names;
     }
 
     IndicatorSheet sheet(Indicator indicator) {
@@ -44,18 +43,16 @@ final class IndicatorSheets {
                 .add("indicator.direction", labels.word(indicator.direction()))
                 .add("indicator.type", labels.word(indicator.type()))
                 .add("indicator.formula", indicator.formula())
-                .add("indicator.data-source", indicator.dataSource());
+                .add("indicator.data-source", indicator.dataSource())
+                .add("indicator.frequency", indicator.frequency())
+                .add("indicator.agency", indicator.agency().map(names::agency))
+                .add("item.refs", indicator.refs().stream().map(names::ref).toList());
         indicator.replacedBy().ifPresent(id -> details.add("indicator.replaced", replaced(id, indicator)));
         return details.list();
     }
 
     private Phrase replaced(ItemId by, Indicator indicator) {
-        String name = edition.programmes().stream()
-                .flatMap(p -> p.indicators().stream())
-                .filter(i -> i.id().equals(by))
-                .map(Indicator::name)
-                .findFirst()
-                .orElse(by.text());
+        String name = names.indicator(by);
         String text = indicator
                 .replacedFrom()
                 .map(year -> labels.word("indicator.replaced-from", name, year))
@@ -70,17 +67,22 @@ final class IndicatorSheets {
         indicator.targets().stream()
                 .sorted(Comparator.comparingInt(Measurement::year))
                 .forEach(m -> rows.add(row("indicator.target", m, indicator.unit())));
-        return new Grid(
+        return Cells.filled(new Grid(
                 labels.word("indicator.values", indicator.name()),
-                List.of(labels.word("table.year"), labels.word("table.kind"), labels.word("table.value")),
+                List.of(
+                        labels.word("table.year"),
+                        labels.word("table.kind"),
+                        labels.word("table.value"),
+                        labels.word("table.note")),
                 rows,
-                List.of());
+                List.of()));
     }
 
     private GridRow row(String kind, Measurement measurement, String unit) {
         return Cells.row(
                 Cells.head(Phrase.of(String.valueOf(measurement.year()))),
                 Cells.text(labels.word(kind)),
-                Cells.number(setting.values().phrase(measurement.value(), unit)));
+                Cells.number(setting.values().phrase(measurement.value(), unit)),
+                Cells.text(measurement.note().orElse("")));
     }
 }

@@ -72,12 +72,16 @@ final class ItemTargets implements Targets {
     private Optional<String> anchored(Edition e, ItemId id) {
         Addresses to = desk.addresses();
         boolean onOverview = e.frame().missions().stream().anyMatch(m -> m.id().equals(id))
-                || e.frame().goals().stream().anyMatch(g -> g.id().equals(id));
+                || e.frame().goals().stream().anyMatch(g -> g.id().equals(id))
+                || e.strategies().stream().anyMatch(s -> s.id().equals(id))
+                || e.institutions().stream().anyMatch(i -> i.id().equals(id))
+                || e.analyses().stream().anyMatch(a -> a.id().equals(id));
         if (onOverview) {
             return Optional.of(to.edition(e.head().id()) + "#" + id);
         }
         return e.programmes().stream()
-                .filter(p -> p.indicators().stream().anyMatch(i -> i.id().equals(id)))
+                .filter(p -> p.indicators().stream().anyMatch(i -> i.id().equals(id))
+                        || p.actions().stream().anyMatch(a -> a.id().equals(id)))
                 .map(p -> to.programme(e.head().id(), p.id()) + "#" + id)
                 .findFirst();
     }

@@ -1,15 +1,19 @@
 package id.masterplan.site;
 
 import id.masterplan.model.Agency;
+import id.masterplan.model.AgencyName;
+import id.masterplan.model.CodeRef;
 import id.masterplan.model.Dimension;
 import id.masterplan.model.DimensionScheme;
 import id.masterplan.model.Edition;
+import id.masterplan.model.Indicator;
 import id.masterplan.model.ItemId;
 import id.masterplan.model.Objective;
 import id.masterplan.model.Programme;
 import id.masterplan.model.QuickWin;
 import id.masterplan.model.Reference;
 import id.masterplan.model.Rpjmd;
+import id.masterplan.model.Strategy;
 import id.masterplan.site.view.Phrase;
 import java.util.Comparator;
 import java.util.List;
@@ -17,7 +21,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The names that ids bear in an edition; an id without a name stands for itself. */
-final class Names {
+final class Names implements IndicatorNames {
     private final RegionDesk desk;
     private final Edition edition;
     private final List<Dimension> dimensions;
@@ -63,7 +67,8 @@ final class Names {
     }
 
     /** An agency's full name with its abbreviation. */
-    String agency(ItemId id) {
+    @Override
+    public String agency(ItemId id) {
         return edition.agencies().stream()
                 .filter(a -> a.id().equals(id))
                 .map(Names::full)
@@ -82,8 +87,13 @@ final class Names {
     }
 
     private static String full(Agency agency) {
-        String name = agency.currentName().name();
-        String abbreviation = agency.currentName().abbreviation();
+        return full(agency.currentName());
+    }
+
+    /** A name with its abbreviation. */
+    static String full(AgencyName borne) {
+        String name = borne.name();
+        String abbreviation = borne.abbreviation();
         return abbreviation.isBlank() || abbreviation.equals(name) ? name : name + " (" + abbreviation + ")";
     }
 
@@ -98,7 +108,41 @@ final class Names {
     String phase(ItemId id) {
         return edition.frame().phases().stream()
                 .filter(p -> p.id().equals(id))
-                .map(p -> p.label() + " (" + p.from() + "–" + p.to() + ")")
+                .map(new PhaseWords(desk.labels())::named)
+                .findFirst()
+                .orElse(id.text());
+    }
+
+    /** The dimension scheme that the edition follows. */
+    String scheme() {
+        ItemId scheme = edition.frame().dimensionScheme();
+        return edition.vocabulary().dimensionSchemes().stream()
+                .filter(s -> s.id().equals(scheme))
+                .map(s -> desk.setting().name(s.title()))
+                .findFirst()
+                .orElse(scheme.text());
+    }
+
+    String strategy(ItemId id) {
+        return edition.strategies().stream()
+                .filter(s -> s.id().equals(id))
+                .map(Strategy::text)
+                .findFirst()
+                .orElse(id.text());
+    }
+
+    /** A code of a list with the list's name and, where the list has it, the code's own. */
+    @Override
+    public Phrase ref(CodeRef ref) {
+        return new Particulars(desk.setting()).ref(ref, edition.vocabulary());
+    }
+
+    @Override
+    public String indicator(ItemId id) {
+        return edition.programmes().stream()
+                .flatMap(p -> p.indicators().stream())
+                .filter(i -> i.id().equals(id))
+                .map(Indicator::name)
                 .findFirst()
                 .orElse(id.text());
     }

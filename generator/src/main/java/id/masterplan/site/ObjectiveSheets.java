@@ -39,7 +39,16 @@ final class ObjectiveSheets {
                 edition.map(e -> serving(e, rpjmd.id(), objective.id())).orElse(List.of()),
                 draft.map(e -> serving(e, rpjmd.id(), objective.id())).orElse(List.of()),
                 indicators(objective),
+                List.of(),
                 objective.illustrative());
+    }
+
+    /** The same with all that is known of its indicators. */
+    ObjectiveSheet full(Rpjmd rpjmd, Objective objective, Optional<Edition> edition, Optional<Edition> draft) {
+        IndicatorSheets indicators =
+                new IndicatorSheets(desk, new ItemTargets(desk, edition, path), new RecordNames(desk));
+        return sheet(rpjmd, objective, edition, draft)
+                .with(objective.indicators().stream().map(indicators::sheet).toList());
     }
 
     /** The programmes of an edition that are linked to the objective. */

@@ -1,6 +1,5 @@
 package id.masterplan.site;
 
-import id.masterplan.model.Alias;
 import id.masterplan.model.Edition;
 import id.masterplan.model.ItemId;
 import id.masterplan.model.Programme;
@@ -14,7 +13,6 @@ import id.masterplan.site.view.Phrase;
 import id.masterplan.site.view.ProgrammeSheet;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** Sets what is known of a programme: what, who, when, how far, how much, from which source. */
 final class ProgrammeSheets {
@@ -35,7 +33,7 @@ final class ProgrammeSheets {
     ProgrammeSheet sheet(Programme programme) {
         BudgetTable budget = new BudgetTable(desk.setting(), names);
         IndicatorSheets indicators =
-                new IndicatorSheets(desk.setting(), new ItemTargets(desk, Optional.of(edition), path), edition);
+                new IndicatorSheets(desk, new ItemTargets(desk, Optional.of(edition), path), names);
         return new ProgrammeSheet(
                 programme.id().text(),
                 programme.title(),
@@ -43,18 +41,24 @@ final class ProgrammeSheets {
                 facts(programme),
                 objectives(programme),
                 programme.indicators().stream().map(indicators::sheet).toList(),
+                new ActionTable(labels, names).grid(programme.actions()),
                 budget.grid(programme.budget()),
                 budget.note(programme.budget()),
+                new PrintedTotals(desk.setting(), names).grid(programme.budgetTotals(), List.of(programme)),
                 quickWins(programme.id()),
                 Provenances.lines(desk.setting(), programme.sources()),
                 programme.illustrative());
     }
 
     private List<Detail> facts(Programme p) {
+        Particulars particulars = new Particulars(desk.setting());
         return new Details(labels)
                 .add("programme.local-name", p.localName())
-                .add("programme.aliases", p.aliases().stream().map(this::alias).toList())
+                .add("item.expansion", p.expansion())
+                .add("item.gloss", p.gloss())
+                .add("programme.aliases", particulars.aliases(p.aliases()))
                 .add("programme.dimension", dimension(p))
+                .add("programme.strategies", strategies(p))
                 .expect("programme.lead", p.leadAgency().map(names::agency))
                 .add(
                         "programme.supporting",
@@ -62,20 +66,24 @@ final class ProgrammeSheets {
                                 .map(names::agency)
                                 .map(Phrase::of)
                                 .toList())
+                .add("programme.partners", particulars.partners(p.partners()))
                 .add(
                         "programme.phases",
                         p.phases().stream().map(names::phase).map(Phrase::of).toList())
-                .add(
-                        "programme.years",
-                        p.years().stream().sorted().map(String::valueOf).collect(Collectors.joining(", ")))
+                .add("programme.years", YearSpans.of(p.years()))
                 .add("programme.status", labels.word(p.status()))
+                .add("item.refs", p.refs().stream().map(names::ref).toList())
                 .list();
     }
 
-    private Phrase alias(Alias alias) {
-        return Phrase.of(alias.from()
-                .map(year -> labels.word("programme.alias-from", alias.name(), year))
-                .orElse(alias.name()));
+    private List<Phrase> strategies(Programme p) {
+        return p.strategies().stream()
+                .map(id -> new Phrase(
+                        names.strategy(id),
+                        new ItemTargets(desk, Optional.of(edition), path).item(id),
+                        false,
+                        Optional.empty()))
+                .toList();
     }
 
     private String dimension(Programme p) {

@@ -40,10 +40,12 @@ final class QuickWinSheets {
     }
 
     private List<Detail> facts(QuickWin q) {
+        Particulars particulars = new Particulars(desk.setting());
         return new Details(labels)
-                .add(
-                        "programme.aliases",
-                        q.aliases().stream().map(a -> Phrase.of(a.name())).toList())
+                .add("item.expansion", q.expansion())
+                .add("item.gloss", q.gloss())
+                .add("programme.aliases", particulars.aliases(q.aliases()))
+                .add("quick-win.type", q.type().map(labels::word))
                 .add("programme.dimension", names.dimension(q.dimension()))
                 .add("table.year", String.valueOf(q.year()))
                 .expect("programme.lead", q.agency().map(names::agency))
@@ -64,6 +66,7 @@ final class QuickWinSheets {
                         "quick-win.url",
                         q.url().map(u -> u.startsWith("http") ? Phrase.to(u, u) : Phrase.of(u)).stream()
                                 .toList())
+                .add("item.evidence", particulars.evidence(q.evidence()))
                 .list();
     }
 
@@ -77,9 +80,8 @@ final class QuickWinSheets {
     }
 
     private List<Answer> answers(QuickWin q) {
-        Optional<String> partners = q.partners().stream()
-                .map(p -> p.form().map(f -> p.name() + " (" + f + ")").orElse(p.name()))
-                .reduce((a, b) -> a + ", " + b);
+        Optional<String> partners = new Particulars(desk.setting())
+                .partners(q.partners()).stream().map(Phrase::text).reduce((a, b) -> a + ", " + b);
         return List.of(
                 answer("quick-win.problem", q.problem()),
                 answer("quick-win.benefit", q.benefit()),

@@ -4,10 +4,7 @@ import id.masterplan.model.Edition;
 import id.masterplan.model.Rpjmd;
 import id.masterplan.model.RpjmdGoal;
 import id.masterplan.model.RpjmdMission;
-import id.masterplan.model.RpjmdProgramme;
 import id.masterplan.site.view.Detail;
-import id.masterplan.site.view.Grid;
-import id.masterplan.site.view.GridRow;
 import id.masterplan.site.view.Link;
 import id.masterplan.site.view.ListView;
 import id.masterplan.site.view.ListedItem;
@@ -70,7 +67,7 @@ final class RpjmdPages {
         Optional<Edition> draft = desk.library().draft();
         ObjectiveSheets sheets = new ObjectiveSheets(desk, path);
         List<ObjectiveSheet> objectives = rpjmd.objectives().stream()
-                .map(o -> sheets.sheet(rpjmd, o, inForce, draft))
+                .map(o -> sheets.full(rpjmd, o, inForce, draft))
                 .toList();
         return new Page(
                 path,
@@ -79,10 +76,10 @@ final class RpjmdPages {
                         chrome,
                         facts(rpjmd, path),
                         rpjmd.missions().stream().map(this::mission).toList(),
-                        rpjmd.goals().stream().map(RpjmdPages::goal).toList(),
+                        rpjmd.goals().stream().map(g -> goal(rpjmd, g)).toList(),
                         objectives,
                         sentence(rpjmd),
-                        programmes(rpjmd),
+                        new RpjmdProgrammes(desk, rpjmd, path).section(),
                         Provenances.lines(desk.setting(), rpjmd.sources()),
                         rpjmd.illustrative()));
     }
@@ -107,6 +104,7 @@ final class RpjmdPages {
                         Addresses.link(path, desk.addresses().edition(e.head().id()))))
                 .toList();
         return new Details(labels)
+                .add("rpjmd.kind", rpjmd.kind().map(labels::word))
                 .add("edition.period", formats.period(rpjmd.period()))
                 .add("edition.instrument", desk.instrument(rpjmd.instrument()))
                 .add("rpjmd.amends", amends)
@@ -128,8 +126,15 @@ final class RpjmdPages {
         return new Statement(m.id().text(), labels.word("rpjmd.mission", m.no(), m.text()), List.of(), false);
     }
 
-    private static Statement goal(RpjmdGoal g) {
-        return new Statement(g.id().text(), g.text(), List.of(), false);
+    private Statement goal(Rpjmd rpjmd, RpjmdGoal g) {
+        List<Phrase> missions = g.missions().stream()
+                .map(id -> rpjmd.missions().stream()
+                        .filter(m -> m.id().equals(id))
+                        .map(m -> Phrase.to(labels.word("rpjmd.goal-mission", m.no()), "#" + id))
+                        .findFirst()
+                        .orElseGet(() -> Phrase.of(id.text())))
+                .toList();
+        return new Statement(g.id().text(), g.text(), missions, false);
     }
 
     private String sentence(Rpjmd rpjmd) {
@@ -138,23 +143,5 @@ final class RpjmdPages {
                 .or(desk.library()::draft)
                 .map(e -> desk.name(e.head()) + ": " + Alignments.of(rpjmd, e).sentence(labels, formats))
                 .orElse("");
-    }
-
-    private Optional<Grid> programmes(Rpjmd rpjmd) {
-        if (rpjmd.programmes().isEmpty()) {
-            return Optional.empty();
-        }
-        List<GridRow> rows =
-                rpjmd.programmes().stream().map(RpjmdPages::programme).toList();
-        return Optional.of(new Grid(
-                labels.word("rpjmd.programmes"),
-                List.of(labels.word("rpjmd.programme"), labels.word("programme.code"), labels.word("rpjmd.scheme")),
-                rows,
-                List.of()));
-    }
-
-    private static GridRow programme(RpjmdProgramme p) {
-        return Cells.row(
-                p.illustrative(), Cells.head(Phrase.of(p.name())), Cells.text(p.code()), Cells.text(p.scheme()));
     }
 }

@@ -4,6 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.masterplan.diff.Fate;
 import id.masterplan.model.BudgetBasis;
+import id.masterplan.model.Quadrant;
+import id.masterplan.model.PlanKind;
+import id.masterplan.model.PhaseKind;
+import id.masterplan.model.Layer;
+import id.masterplan.model.InstrumentStatus;
+import id.masterplan.model.InstitutionKind;
+import id.masterplan.model.InnovationType;
+import id.masterplan.model.FollowUpStatus;
+import id.masterplan.model.EvaluationKind;
+import id.masterplan.model.CountingRule;
+import id.masterplan.model.AnalysisKind;
+import id.masterplan.model.ActionKind;
 import id.masterplan.model.Direction;
 import id.masterplan.model.EditionKind;
 import id.masterplan.model.EditionState;
@@ -69,14 +81,26 @@ class WordsTest {
     @Test
     void every_constant_shown_has_a_word() {
         Stream<Enum<?>[]> shown = Stream.of(
+                ActionKind.values(),
+                AnalysisKind.values(),
                 BudgetBasis.values(),
+                CountingRule.values(),
                 Direction.values(),
                 EditionKind.values(),
                 EditionState.values(),
+                EvaluationKind.values(),
+                FollowUpStatus.values(),
                 IndicatorType.values(),
+                InnovationType.values(),
+                InstitutionKind.values(),
                 InstrumentKind.values(),
+                InstrumentStatus.values(),
+                Layer.values(),
                 Lifecycle.values(),
+                PhaseKind.values(),
+                PlanKind.values(),
                 ProgrammeStatus.values(),
+                Quadrant.values(),
                 RegionKind.values(),
                 Relation.values());
         List<String> keys = shown.flatMap(Stream::of).map(Labels::key).toList();

@@ -8,6 +8,7 @@ import java.util.Optional;
  *
  * @param programmes those of the edition shown
  * @param drafted those of the draft
+ * @param details all that is known of the indicators, where the page has room for it
  */
 public record ObjectiveSheet(
         String id,
@@ -17,6 +18,7 @@ public record ObjectiveSheet(
         List<Link> programmes,
         List<Link> drafted,
         Optional<Grid> indicators,
+        List<IndicatorSheet> details,
         boolean illustrative) {
     /** Guards the lists against later change. */
     public ObjectiveSheet {
@@ -24,5 +26,11 @@ public record ObjectiveSheet(
         continues = List.copyOf(continues);
         programmes = List.copyOf(programmes);
         drafted = List.copyOf(drafted);
+        details = List.copyOf(details);
+    }
+
+    /** The same with all that is known of its indicators. */
+    public ObjectiveSheet with(List<IndicatorSheet> sheets) {
+        return new ObjectiveSheet(id, text, goals, continues, programmes, drafted, indicators, sheets, illustrative);
     }
 }

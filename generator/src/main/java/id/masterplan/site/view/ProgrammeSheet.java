@@ -11,8 +11,10 @@ public record ProgrammeSheet(
         List<Detail> facts,
         Optional<Grid> objectives,
         List<IndicatorSheet> indicators,
+        Optional<Grid> actions,
         Optional<Grid> budget,
         Optional<String> budgetNote,
+        Optional<Grid> totals,
         List<Link> quickWins,
         List<SourceLine> sources,
         boolean illustrative) {

@@ -11,7 +11,7 @@ public record RpjmdView(
         List<Statement> goals,
         List<ObjectiveSheet> objectives,
         String sentence,
-        Optional<Grid> programmes,
+        Optional<Section> programmes,
         List<SourceLine> sources,
         boolean illustrative)
         implements PageView {
