@@ -92,6 +92,31 @@ public record Addresses(RegionId region) {
         return region + "/rpjmd/" + plan + "/index.html";
     }
 
+    /** The folder of what a newer RPJMD leaves unaligned, ending in a slash; holds {@code index.html}, {@code dampak.csv}. */
+    public String impactFolder(ItemId plan) {
+        return region + "/rpjmd/" + plan + "/dampak/";
+    }
+
+    /** What a newer RPJMD leaves unaligned. */
+    public String impact(ItemId plan) {
+        return impactFolder(plan) + "index.html";
+    }
+
+    /** All tables of results, and claims. */
+    public String realisations() {
+        return region + "/realisasi/index.html";
+    }
+
+    /** A table of results. */
+    public String realisation(ItemId table) {
+        return region + "/realisasi/" + table + "/index.html";
+    }
+
+    /** The legal instruments. */
+    public String instruments() {
+        return region + "/produk-hukum/index.html";
+    }
+
     /** All evaluations. */
     public String evaluations() {
         return region + "/evaluasi/index.html";

@@ -1,12 +1,13 @@
 package id.masterplan.site;
 
 import id.masterplan.figures.Scoring;
+import id.masterplan.model.Assessor;
 import id.masterplan.model.Edition;
 import id.masterplan.model.Evaluation;
 import id.masterplan.model.EvaluationScheme;
 import id.masterplan.model.Finding;
-import id.masterplan.model.Recommendation;
 import id.masterplan.model.Reference;
+import id.masterplan.model.RegionRecord;
 import id.masterplan.site.view.Detail;
 import id.masterplan.site.view.EvaluationView;
 import id.masterplan.site.view.Link;
@@ -76,6 +77,7 @@ final class EvaluationPages {
         Scoring scoring =
                 Scoring.of(evaluation, desk.library().record().vocabulary().evaluationSchemes());
         Scores scores = new Scores(desk.setting(), scoring);
+        RecommendationStatements recommendations = new RecommendationStatements(desk, judged, path);
         return new Page(
                 path,
                 PageType.EVALUATION,
@@ -83,15 +85,12 @@ final class EvaluationPages {
                         chrome,
                         facts(evaluation, scoring.scheme(), judged, path),
                         scores.grid(),
-                        evaluation.componentScores().isEmpty() ? Optional.empty() : scores.note(),
-                        evaluation.strengths().stream()
-                                .map(EvaluationPages::finding)
-                                .toList(),
-                        evaluation.weaknesses().stream()
-                                .map(EvaluationPages::finding)
-                                .toList(),
+                        notes(evaluation, scores),
+                        new QuestionTables(desk, scoring, judged).sections(),
+                        evaluation.strengths().stream().map(this::finding).toList(),
+                        evaluation.weaknesses().stream().map(this::finding).toList(),
                         evaluation.recommendations().stream()
-                                .map(r -> recommendation(r, targets))
+                                .map(recommendations::statement)
                                 .toList(),
                         ProseHtml.of(labels, targets).write(evaluation.body()),
                         Provenances.lines(desk.setting(), evaluation.sources()),
@@ -110,25 +109,45 @@ final class EvaluationPages {
         return new Details(labels)
                 .add("evaluation.edition", edition)
                 .add("table.year", String.valueOf(e.year()))
+                .add("evaluation.kind", e.kind().map(labels::word))
                 .add("evaluation.stage", e.stage().map(String::valueOf))
                 .add("evaluation.date", formats.day(e.date()))
+                .add(
+                        "evaluation.assessors",
+                        e.assessors().stream().map(EvaluationPages::assessor).toList())
                 .add("evaluation.scheme", schemeName)
                 .add(
                         "evaluation.index",
                         e.publishedIndex()
                                 .map(v -> desk.setting().values().phrase(v, ""))
                                 .orElseGet(() -> Phrase.missing(labels.word("evaluation.no-index"))))
+                .add(
+                        "evaluation.improvement",
+                        e.improvement().map(v -> desk.setting().values().phrase(v, "")).stream()
+                                .toList())
                 .list();
     }
 
-    private static Statement finding(Finding finding) {
-        return new Statement(finding.id().text(), finding.text(), List.of(), false);
+    private static Phrase assessor(Assessor a) {
+        return Phrase.of(a.affiliation().map(from -> a.name() + ", " + from).orElse(a.name()));
     }
 
-    private static Statement recommendation(Recommendation r, ItemTargets targets) {
-        List<Phrase> items = targets.links(r.items()).stream()
-                .map(l -> Phrase.to(l.label(), l.href()))
+    /** What is said below the table: the index, the weights, the improvement. */
+    private List<String> notes(Evaluation e, Scores scores) {
+        RegionRecord record = desk.library().record();
+        List<String> notes = new ArrayList<>();
+        if (!e.componentScores().isEmpty()) {
+            scores.note().ifPresent(notes::add);
+        }
+        scores.weights().ifPresent(notes::add);
+        scores.improvement(record.evaluations(), record.vocabulary().evaluationSchemes())
+                .ifPresent(notes::add);
+        return notes;
+    }
+
+    private Statement finding(Finding finding) {
+        List<Phrase> by = finding.assessor().map(a -> Phrase.of(labels.word("evaluation.by", a))).stream()
                 .toList();
-        return new Statement(r.id().text(), r.text(), items, false);
+        return new Statement(finding.id().text(), finding.text(), by, false);
     }
 }

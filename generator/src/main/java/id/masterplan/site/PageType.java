@@ -32,6 +32,12 @@ public enum PageType {
     RPJMDS("page/rpjmds.ftlh"),
     /** An RPJMD and what it left unaligned. */
     RPJMD("page/rpjmd.ftlh"),
+    /** All tables of results of a region, and claims. */
+    REALISATIONS("page/realisations.ftlh"),
+    /** A table of results. */
+    REALISATION("page/realisation.ftlh"),
+    /** The legal instruments of a region. */
+    INSTRUMENTS("page/instruments.ftlh"),
     /** All evaluations of a region. */
     EVALUATIONS("page/evaluations.ftlh"),
     /** An evaluation note. */

@@ -16,8 +16,10 @@ final class RegionNavigation {
                 new Link(labels.word("nav.comparisons"), to.comparisons()),
                 new Link(labels.word("nav.quick-wins"), to.quickWins()),
                 new Link(labels.word("nav.rpjmds"), to.rpjmds()),
+                new Link(labels.word("nav.realisations"), to.realisations()),
                 new Link(labels.word("nav.evaluations"), to.evaluations()),
                 new Link(labels.word("nav.forums"), to.forums()),
+                new Link(labels.word("nav.instruments"), to.instruments()),
                 new Link(labels.word("nav.histories"), to.histories()));
     }
 
