@@ -6,10 +6,14 @@ import id.masterplan.bake.Publication;
 import id.masterplan.bake.Publisher;
 import id.masterplan.content.RegionReader;
 import id.masterplan.diff.EditionDiff;
+import id.masterplan.diff.Impact;
+import id.masterplan.diff.Impacts;
 import id.masterplan.diff.RegionLibrary;
 import id.masterplan.export.DiffCsv;
 import id.masterplan.export.DiffJson;
+import id.masterplan.export.ImpactCsv;
 import id.masterplan.model.RegionId;
+import id.masterplan.model.Rpjmd;
 import id.masterplan.model.Site;
 import id.masterplan.model.StandingPage;
 import id.masterplan.problem.Checked;
@@ -84,6 +88,7 @@ final class SiteBuild {
                 count(library.get());
                 write(map.region(library.get()), baker, publisher);
                 desk.watch().time(Stage.WRITE, () -> export(library.get(), publisher));
+                desk.watch().time(Stage.WRITE, () -> exportImpacts(library.get(), publisher));
                 summaries.add(map.summary(library.get()));
             }
         }
@@ -123,6 +128,20 @@ final class SiteBuild {
             put(folder + "perubahan.csv", DiffCsv.of(diff).getBytes(StandardCharsets.UTF_8), publisher);
         }
         return library;
+    }
+
+    private List<Impact> exportImpacts(RegionLibrary library, Publisher publisher) {
+        Addresses addresses = new Addresses(library.record().region().id());
+        List<Impact> all = Impacts.of(library);
+        for (Rpjmd rpjmd : library.record().rpjmds()) {
+            List<Impact> own =
+                    all.stream().filter(i -> i.to().id().equals(rpjmd.id())).toList();
+            if (!own.isEmpty()) {
+                String path = addresses.impactFolder(rpjmd.id()) + "dampak.csv";
+                put(path, ImpactCsv.of(own).getBytes(StandardCharsets.UTF_8), publisher);
+            }
+        }
+        return all;
     }
 
     private void put(String path, byte[] bytes, Publisher publisher) {

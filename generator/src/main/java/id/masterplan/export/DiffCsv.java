@@ -76,7 +76,8 @@ public final class DiffCsv {
                 : basis.target().map(ItemId::text).orElse("");
     }
 
-    private static void line(StringBuilder csv, List<String> cells) {
+    /** Adds a line. */
+    static void line(StringBuilder csv, List<String> cells) {
         for (int i = 0; i < cells.size(); i++) {
             csv.append(i == 0 ? "" : ",").append(cell(cells.get(i)));
         }

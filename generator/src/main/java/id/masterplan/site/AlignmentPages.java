@@ -46,6 +46,9 @@ final class AlignmentPages {
                         alignment
                                 .map(a -> a.sentence(labels, desk.setting().formats()))
                                 .orElseGet(() -> labels.word("alignment.no-plan")),
+                        impacts(edition, path),
+                        alignment.flatMap(a -> new AlignmentMatrix(desk, edition, a.rpjmd(), path).grid()),
+                        new LostLinks(desk, edition, path).section(),
                         objectives,
                         alignment.map(Alignments::orphans).orElse(edition.programmes()).stream()
                                 .map(p -> link(edition, p, path))
@@ -53,6 +56,19 @@ final class AlignmentPages {
                         alignment.map(Alignments::uncovered).orElse(List.of()).stream()
                                 .map(o -> new Link(o.text(), "#" + o.id()))
                                 .toList()));
+    }
+
+    /** The newer RPJMDs that this edition does not follow. */
+    private List<Link> impacts(Edition edition, String path) {
+        return desk.impacts().stream()
+                .filter(i -> i.edition().id().equals(edition.head().id()))
+                .map(i -> new Link(
+                        labels.word("impact.title", i.to().title()),
+                        Addresses.link(
+                                path,
+                                desk.addresses().impact(i.to().id()) + "#edisi-"
+                                        + i.edition().id())))
+                .toList();
     }
 
     private Link link(Edition edition, Programme p, String path) {

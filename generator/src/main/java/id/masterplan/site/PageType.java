@@ -32,6 +32,8 @@ public enum PageType {
     RPJMDS("page/rpjmds.ftlh"),
     /** An RPJMD and what it left unaligned. */
     RPJMD("page/rpjmd.ftlh"),
+    /** What a newer RPJMD leaves unaligned in the plan. */
+    IMPACT("page/impact.ftlh"),
     /** All tables of results of a region, and claims. */
     REALISATIONS("page/realisations.ftlh"),
     /** A table of results. */

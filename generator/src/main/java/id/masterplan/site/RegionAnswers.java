@@ -35,7 +35,8 @@ final class RegionAnswers {
                 desk.library().draft().map(this::draft),
                 evaluation(),
                 forum(),
-                alignment());
+                alignment(),
+                impact());
     }
 
     private List<Detail> facts() {
@@ -119,6 +120,22 @@ final class RegionAnswers {
                                         link(desk.addresses()
                                                 .alignment(edition.head().id())))),
                                 false)));
+    }
+
+    /** What the newest RPJMD left unaligned in the edition in force, which does not follow it yet. */
+    private Optional<Brief> impact() {
+        return desk.impacts().stream()
+                .filter(i -> desk.library()
+                        .inForce()
+                        .filter(e -> e.head().id().equals(i.edition().id()))
+                        .isPresent())
+                .findFirst()
+                .map(i -> new Brief(
+                        labels.word("impact.not-followed", i.to().title(), new ImpactWords(desk).sentence(i)),
+                        List.of(new Link(
+                                labels.word("impact.brief"),
+                                link(desk.addresses().impact(i.to().id())))),
+                        false));
     }
 
     private String link(String toPath) {

@@ -1,5 +1,7 @@
 package id.masterplan.site;
 
+import id.masterplan.diff.Impact;
+import id.masterplan.diff.Impacts;
 import id.masterplan.diff.RegionLibrary;
 import id.masterplan.diff.Timeline;
 import id.masterplan.model.Edition;
@@ -22,6 +24,7 @@ public final class RegionDesk {
     private final RegionLibrary library;
     private final Addresses addresses;
     private final Set<ItemId> histories;
+    private Optional<List<Impact>> impacts = Optional.empty();
 
     /** A desk for a region. */
     public RegionDesk(Setting setting, RegionLibrary library) {
@@ -99,6 +102,21 @@ public final class RegionDesk {
     /** The comparison page of two editions, where there is one. */
     public Optional<String> comparison(EditionId before, EditionId after) {
         return library.comparison(before, after).map(diff -> addresses.comparison(before, after));
+    }
+
+    /** What an RPJMD leaves unaligned, the newest edition first. */
+    public List<Impact> impacts(ItemId rpjmd) {
+        return impacts().stream().filter(i -> i.to().id().equals(rpjmd)).toList();
+    }
+
+    /** What every RPJMD that has a page leaves unaligned, the newest RPJMD first. */
+    public List<Impact> impacts() {
+        if (impacts.isEmpty()) {
+            impacts = Optional.of(Impacts.of(library).stream()
+                    .filter(i -> library.record().rpjmds().stream().anyMatch(r -> r.id().equals(i.to().id())))
+                    .toList());
+        }
+        return impacts.get();
     }
 
     /** A legal instrument as people cite it, or that none is known. */

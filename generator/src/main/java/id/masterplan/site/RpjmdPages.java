@@ -4,6 +4,7 @@ import id.masterplan.model.Edition;
 import id.masterplan.model.Rpjmd;
 import id.masterplan.model.RpjmdGoal;
 import id.masterplan.model.RpjmdMission;
+import id.masterplan.site.view.Brief;
 import id.masterplan.site.view.Detail;
 import id.masterplan.site.view.Link;
 import id.masterplan.site.view.ListView;
@@ -79,6 +80,7 @@ final class RpjmdPages {
                         rpjmd.goals().stream().map(g -> goal(rpjmd, g)).toList(),
                         objectives,
                         sentence(rpjmd),
+                        impact(rpjmd, path),
                         new RpjmdProgrammes(desk, rpjmd, path).section(),
                         Provenances.lines(desk.setting(), rpjmd.sources()),
                         rpjmd.illustrative()));
@@ -135,6 +137,17 @@ final class RpjmdPages {
                         .orElseGet(() -> Phrase.of(id.text())))
                 .toList();
         return new Statement(g.id().text(), g.text(), missions, false);
+    }
+
+    private Optional<Brief> impact(Rpjmd rpjmd, String path) {
+        return desk.impacts(rpjmd.id()).stream()
+                .findFirst()
+                .map(i -> new Brief(
+                        new ImpactWords(desk).sentence(i),
+                        List.of(new Link(
+                                labels.word("impact.brief"),
+                                Addresses.link(path, desk.addresses().impact(rpjmd.id())))),
+                        false));
     }
 
     private String sentence(Rpjmd rpjmd) {

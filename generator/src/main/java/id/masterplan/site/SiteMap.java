@@ -26,6 +26,7 @@ public final class SiteMap {
         pages.addAll(new AlignmentPages(desk).pages());
         pages.addAll(new PrintPages(desk).pages());
         pages.addAll(new RpjmdPages(desk).pages());
+        pages.addAll(new ImpactPages(desk).pages());
         pages.addAll(new RealisationPages(desk).pages());
         pages.add(new InstrumentsPage(desk).page());
         pages.addAll(new EvaluationPages(desk).pages());

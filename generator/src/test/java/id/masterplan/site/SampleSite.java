@@ -67,7 +67,31 @@ final class SampleSite {
     }
 
     private static MemoryTree tree() {
-        return MemoryTree.of(Path.of("src/test/resources/sample")).with("content/pages/cara-membandingkan.md", """
+        return MemoryTree.of(Path.of("src/test/resources/sample"))
+                .with("data/regions/kota-contoh/rpjmd/rpjmd-2025-2029.yaml", """
+                        schema: rpjmd/1
+                        id: rpjmd-2025-2029
+                        title: RPJMD 2025-2029
+                        period: {from: 2025, to: 2029}
+                        instrument: {missing: belum ditetapkan}
+                        objectives:
+                          - {id: rpjmd-2025-sasaran-1, text: Pelayanan publik makin mudah, continues: [rpjmd-2021-sasaran-2]}
+                          - {id: rpjmd-2025-sasaran-2, text: Lingkungan terjaga}
+                        sources: []
+                        """)
+                .with("data/regions/kota-contoh/record/realisations/realisasi-2022.yaml", """
+                        schema: realisations/1
+                        id: realisasi-2022
+                        title: Realisasi 2022
+                        edition: "2021"
+                        year: 2022
+                        rows:
+                          - {of: prog-sakpore, actual: 125, target: 59, achievement: 212, remaining: 0}
+                        totals:
+                          - {dimension: governance, planned: 39, percent: 89.7}
+                        sources: []
+                        """)
+                .with("content/pages/cara-membandingkan.md", """
                         ---
                         schema: page/1
                         id: cara-membandingkan

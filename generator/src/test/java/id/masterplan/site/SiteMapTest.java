@@ -73,6 +73,9 @@ class SiteMapTest {
                                                 d.before().id(), d.after().id())
                                 + f)));
         pages.stream()
+                .filter(p -> p.type() == PageType.IMPACT)
+                .forEach(p -> check.file(p.path().replace("index.html", "dampak.csv")));
+        pages.stream()
                 .filter(p -> p.path().endsWith(".html"))
                 .forEach(p -> check.page(p.path(), files.getOrDefault(p.path(), new byte[0])));
         assertThat(check.problems().stream().map(p -> p.line(Labels.INDONESIAN)))

@@ -10,7 +10,8 @@ public record Answers(
         Optional<Brief> draft,
         Optional<Brief> evaluation,
         Optional<Brief> forum,
-        Optional<Brief> alignment) {
+        Optional<Brief> alignment,
+        Optional<Brief> impact) {
     /** Guards the lists against later change. */
     public Answers {
         facts = List.copyOf(facts);

@@ -11,6 +11,7 @@ public record RpjmdView(
         List<Statement> goals,
         List<ObjectiveSheet> objectives,
         String sentence,
+        Optional<Brief> impact,
         Optional<Section> programmes,
         List<SourceLine> sources,
         boolean illustrative)
