@@ -178,6 +178,8 @@ public enum ProblemCode {
     ADOPT_UNCOMMITTED("adopt.uncommitted", Severity.ERROR, Origin.CONTENT),
     /** {@code adopt.no-working-tree}. */
     ADOPT_NO_WORKING_TREE("adopt.no-working-tree", Severity.ERROR, Origin.SURROUNDINGS),
+    /** {@code format.refused}. */
+    FORMAT_REFUSED("format.refused", Severity.ERROR, Origin.CONTENT),
     /** {@code publish.busy}. */
     PUBLISH_BUSY("publish.busy", Severity.ERROR, Origin.SURROUNDINGS),
     /** {@code publish.disk}. */

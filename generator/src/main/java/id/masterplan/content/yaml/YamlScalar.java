@@ -10,7 +10,7 @@ import tools.jackson.databind.node.JsonNodeFactory;
  * What a scalar without quotes means: {@code true}, {@code false}, nothing, or a number exactly as written; everything
  * else is text. So {@code no}, {@code 010}, {@code 0x1F}, {@code 1_000} and dates stay text, as in YAML 1.2 editors.
  */
-final class YamlScalar {
+public final class YamlScalar {
     private static final int LONGEST_NUMBER = 40;
     private static final Pattern WHOLE = Pattern.compile("-?(0|[1-9][0-9]*)");
     private static final Pattern DECIMAL = Pattern.compile("-?(0|[1-9][0-9]*)\\.[0-9]+");
@@ -18,7 +18,8 @@ final class YamlScalar {
 
     private YamlScalar() {}
 
-    static JsonNode plain(String text) {
+    /** The node that a scalar without quotes becomes. */
+    public static JsonNode plain(String text) {
         return switch (text) {
             case "", "~", "null" -> NODES.nullNode();
             case "true" -> NODES.booleanNode(true);
