@@ -3,11 +3,15 @@ package id.masterplan.model;
 import java.util.List;
 import java.util.Optional;
 
-/** The components and weights of a year's evaluation. */
+/**
+ * The components and weights of a year's evaluation.
+ *
+ * @param year absent where the source does not date the evaluation
+ */
 public record EvaluationScheme(
         ItemId id,
         Label title,
-        int year,
+        Optional<Integer> year,
         Optional<String> cohort,
         Optional<ItemId> supersedes,
         Optional<SchemeStatus> status,

@@ -136,7 +136,7 @@ final class SampleEdition {
         EvaluationScheme scheme = new EvaluationScheme(
                 id("evaluasi-2021"),
                 Plans.label("Evaluasi 2021"),
-                2021,
+                Optional.of(2021),
                 Optional.of("kohort satu"),
                 Optional.of(id("evaluasi-2020")),
                 Optional.of(SchemeStatus.PUBLISHED),

@@ -57,7 +57,7 @@ final class Evaluations {
         return new EvaluationScheme(
                 new ItemId(id),
                 new Label(id, Optional.empty()),
-                2022,
+                Optional.of(2022),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
