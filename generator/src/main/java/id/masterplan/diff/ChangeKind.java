@@ -28,6 +28,8 @@ public enum ChangeKind {
     AGENCY_RENAMED,
     /** Another agency leads. */
     AGENCY_REASSIGNED,
+    /** The agency that leads was merged into, or replaced by, the one that leads now. */
+    AGENCY_MERGED,
     /** An agency supports. */
     SUPPORTING_ADDED,
     /** An agency no longer supports. */
@@ -66,14 +68,22 @@ public enum ChangeKind {
     BUDGET_DECREASED,
     /** Changed in a way that has no amount. */
     BUDGET_CHANGED,
+    /** A total that the document prints changed. */
+    TOTAL_CHANGED,
+    /** Money is counted by another rule: amounts before and after do not compare. */
+    COUNTING_CHANGED,
     /** A link to an RPJMD objective. */
     LINK_GAINED,
     /** A link to an RPJMD objective is gone. */
     LINK_LOST,
     /** A link points to another objective. */
     LINK_REPOINTED,
-    /** The programme code changed. */
+    /** The programme code changed, and no official list tells that it is the same item. */
     CODE_CHANGED,
+    /** The official list gives the same item another code. */
+    CODE_RECODED,
+    /** The same code bears another printed name. */
+    CODE_NAME_CHANGED,
     /** Only the code scheme changed. */
     CODE_SCHEME_CHANGED,
     /** Starts earlier. */
@@ -90,6 +100,10 @@ public enum ChangeKind {
     YEARS_CHANGED,
     /** Another phase. */
     PHASE_CHANGED,
+    /** A new step of the action plan. */
+    ACTION_ADDED,
+    /** A step of the action plan is gone. */
+    ACTION_REMOVED,
     /** An entry of a list is new. */
     ENTRY_ADDED,
     /** An entry of a list is gone. */

@@ -25,7 +25,7 @@ final class Cleanup {
         Cleanup cleanup = new Cleanup(changes, before, after, successions);
         cleanup.indicators();
         cleanup.links();
-        cleanup.codes();
+        new CodeRows(cleanup.changes, before, after, successions.codes()).tidy();
         cleanup.names();
         cleanup.agencies();
         return cleanup.changes;
@@ -72,30 +72,6 @@ final class Cleanup {
         changes.addAll(changes.indexOf(link) + 1, rows.changes());
     }
 
-    /** A new code from a new list is a new code; only the list is another where the code is the same. */
-    private void codes() {
-        for (Change code : List.copyOf(changes)) {
-            String scheme = code.path() + "_scheme";
-            if (code.kind() == ChangeKind.CODE_CHANGED
-                    && changes.removeIf(c -> c.path().equals(scheme))) {
-                changes.replaceAll(c -> c.equals(code) ? withSchemes(code, scheme) : c);
-            }
-        }
-    }
-
-    private Change withSchemes(Change code, String scheme) {
-        return values(
-                code,
-                code.kind(),
-                code.before().map(v -> coded(v, word(before.byPath(), scheme))),
-                code.after().map(v -> coded(v, word(after.byPath(), scheme))));
-    }
-
-    private static Value coded(Value code, String scheme) {
-        boolean known = code instanceof Value.Text && !scheme.isEmpty();
-        return known ? new Value.Text(text(code), Optional.of(text(code) + " (" + scheme + ")")) : code;
-    }
-
     /** A renamed agency has one more name; a name that the item is recorded to have borne is no slip of the pen. */
     private void names() {
         if (changes.stream().anyMatch(c -> c.kind() == ChangeKind.AGENCY_RENAMED)) {
@@ -106,15 +82,31 @@ final class Cleanup {
         }
     }
 
-    /** An agency that takes the lead no longer supports: the row of the lead says so. */
+    /** An agency that took over another leads on; one that takes the lead no longer supports: the row of the lead says so. */
     private void agencies() {
+        changes.replaceAll(c -> c.kind() == ChangeKind.AGENCY_REASSIGNED && takesOver(c)
+                ? values(c, ChangeKind.AGENCY_MERGED, c.before(), c.after())
+                : c);
         List<String> leads = changes.stream()
-                .filter(c -> c.kind() == ChangeKind.AGENCY_REASSIGNED)
+                .filter(c -> c.kind() == ChangeKind.AGENCY_REASSIGNED || c.kind() == ChangeKind.AGENCY_MERGED)
                 .flatMap(c -> c.after().stream())
                 .flatMap(v -> Merged.ids(text(v)).stream())
                 .toList();
         changes.removeIf(c -> c.kind() == ChangeKind.SUPPORTING_REMOVED
                 && leads.contains(c.before().map(Cleanup::text).orElse("")));
+    }
+
+    /** Whether each agency that led is recorded to have become each that leads. */
+    private boolean takesOver(Change lead) {
+        List<String> later = ids(lead.after());
+        List<String> earlier = ids(lead.before());
+        return !later.isEmpty()
+                && !earlier.isEmpty()
+                && earlier.stream().allMatch(a -> later.stream().allMatch(b -> a.equals(b) || successions.linked(a, b)));
+    }
+
+    private static List<String> ids(Optional<Value> value) {
+        return value.map(v -> Merged.ids(text(v))).orElse(List.of());
     }
 
     private boolean renamed(Change change) {

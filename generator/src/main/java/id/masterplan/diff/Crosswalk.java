@@ -1,5 +1,6 @@
 package id.masterplan.diff;
 
+import id.masterplan.model.Agency;
 import id.masterplan.model.ChangeRecord;
 import id.masterplan.model.Edition;
 import id.masterplan.model.EditionHead;
@@ -35,6 +36,7 @@ final class Crosswalk {
         crosswalk.joinIds();
         for (int i = 1; i < chain.size(); i++) {
             crosswalk.joinRecords(i);
+            crosswalk.joinAgencies(i);
         }
         return crosswalk.collect();
     }
@@ -87,6 +89,29 @@ final class Crosswalk {
                     && nodes.stream().anyMatch(n -> n.edition() < later);
             if (bothSides) {
                 nodes.forEach(n -> join(nodes.get(0), n));
+            }
+        }
+    }
+
+    /** An agency that is gone goes on in the one that it was merged into or replaced by; editions may be swapped. */
+    private void joinAgencies(int later) {
+        for (int side : List.of(later - 1, later)) {
+            for (Agency agency : chain.get(side).edition().agencies()) {
+                agency.mergedFrom().forEach(from -> joinAgency(later, from, agency.id()));
+                agency.replacedBy().ifPresent(to -> joinAgency(later, agency.id(), to));
+            }
+        }
+    }
+
+    private void joinAgency(int later, ItemId from, ItemId to) {
+        for (int there : List.of(later - 1, later)) {
+            int here = there == later ? later - 1 : later;
+            Node gone = new Node(there, from);
+            Node heir = new Node(here, to);
+            if (parents.containsKey(gone)
+                    && parents.containsKey(heir)
+                    && !parents.containsKey(new Node(here, from))) {
+                join(gone, heir);
             }
         }
     }

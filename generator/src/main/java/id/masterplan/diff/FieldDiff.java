@@ -34,14 +34,15 @@ final class FieldDiff {
 
     private void changed(Field before, Field after, boolean broken) {
         switch (after.rule()) {
-            case TEXT, BODY -> words(ChangeKind.TEXT_CHANGED, before, after);
+            case TEXT, BODY, ACTION -> words(ChangeKind.TEXT_CHANGED, before, after);
             case NAME -> words(ChangeKind.NAME_CHANGED, before, after);
             case LOCAL_NAME -> words(ChangeKind.LOCAL_NAME_CHANGED, before, after);
             case AGENCY_NAME -> words(ChangeKind.AGENCY_RENAMED, before, after);
             case DEFINITION -> words(ChangeKind.INDICATOR_REDEFINED, before, after);
             case ENTRY -> words(ChangeKind.ENTRY_CHANGED, before, after);
             case BASELINE, TARGET -> figures(before, after, broken);
-            case BUDGET -> budget(before, after);
+            case BUDGET -> budget(before, after, broken);
+            case TOTAL -> total(before, after, broken);
             case YEARS -> new YearRows(this).compare(before, after);
             case ORDER -> order(before, after);
             case STATUS -> status(before, after);
@@ -89,8 +90,7 @@ final class FieldDiff {
             add(ChangeKind.BASELINE_CHANGED, before, after, year ? delta.map(Delta::plain) : delta, Tone.NEUTRAL);
             return;
         }
-        int comparison = broken ? 0 : Values.compare(before.value(), after.value());
-        Tone tone = after.direction().map(d -> Values.ambition(comparison, d)).orElse(Tone.NEUTRAL);
+        Tone tone = broken ? Tone.NEUTRAL : tone(before, after);
         ChangeKind kind = switch (tone) {
             case BETTER -> ChangeKind.TARGET_RAISED;
             case WORSE -> ChangeKind.TARGET_LOWERED;
@@ -99,9 +99,22 @@ final class FieldDiff {
         add(kind, before, after, delta, tone);
     }
 
-    private void budget(Field before, Field after) {
-        Optional<Delta> delta = Values.delta(before.value(), after.value(), "Rp");
+    private static Tone tone(Field before, Field after) {
         int comparison = Values.compare(before.value(), after.value());
+        return Values.places(before.value(), after.value())
+                .orElseGet(() -> after.direction()
+                        .map(d -> Values.ambition(comparison, d))
+                        .orElse(Tone.NEUTRAL));
+    }
+
+    private void total(Field before, Field after, boolean broken) {
+        Optional<Delta> delta = broken ? Optional.empty() : Values.delta(before.value(), after.value(), "Rp");
+        add(ChangeKind.TOTAL_CHANGED, before, after, delta, Tone.NEUTRAL);
+    }
+
+    private void budget(Field before, Field after, boolean broken) {
+        Optional<Delta> delta = broken ? Optional.empty() : Values.delta(before.value(), after.value(), "Rp");
+        int comparison = broken ? 0 : Values.compare(before.value(), after.value());
         ChangeKind kind = comparison > 0
                 ? ChangeKind.BUDGET_INCREASED
                 : comparison < 0 ? ChangeKind.BUDGET_DECREASED : ChangeKind.BUDGET_CHANGED;

@@ -1,5 +1,7 @@
 package id.masterplan.diff;
 
+import id.masterplan.model.CodeRef;
+import id.masterplan.model.Evidence;
 import id.masterplan.model.ItemId;
 import id.masterplan.model.Partner;
 import id.masterplan.model.Period;
@@ -48,16 +50,25 @@ final class Fields {
     }
 
     void period(Period period) {
-        period(Optional.of(period.from()), Optional.of(period.to()));
+        period("period", Optional.of(period.from()), Optional.of(period.to()));
+    }
+
+    /** Years beyond the period that items may lie in. */
+    void horizon(Period horizon) {
+        period("horizon", Optional.of(horizon.from()), Optional.of(horizon.to()));
     }
 
     /** Years of a phase, of which a bound or both may be open. */
     void period(Optional<Integer> from, Optional<Integer> to) {
+        period("period", from, to);
+    }
+
+    private void period(String path, Optional<Integer> from, Optional<Integer> to) {
         if (from.isEmpty() && to.isEmpty()) {
             return;
         }
         add(new Field(
-                "period",
+                path,
                 Rule.PERIOD,
                 new Value.Range(from.map(BigDecimal::valueOf), to.map(BigDecimal::valueOf), Optional.empty()),
                 Optional.empty(),
@@ -75,6 +86,11 @@ final class Fields {
                 Optional.empty()));
     }
 
+    /** A whole number that is no year. */
+    void number(String path, int number) {
+        add(new Field(path, Rule.POINTER, Value.of(BigDecimal.valueOf(number))));
+    }
+
     void word(String path, Rule rule, Enum<?> word) {
         text(path, rule, word.name().toLowerCase(Locale.ROOT));
     }
@@ -83,6 +99,26 @@ final class Fields {
         for (Partner partner : partners) {
             String form = partner.form().map(f -> " (" + f + ")").orElse("");
             text("partners/" + slug(partner.name()), Rule.ENTRY, partner.name() + form);
+        }
+    }
+
+    /** Codes that lists of others give the item. */
+    void refs(String prefix, List<CodeRef> refs, Names names, Optional<String> part) {
+        for (CodeRef ref : refs) {
+            String shown = ref.code() + " (" + names.items().name(ref.scheme()) + ")";
+            Value value = new Value.Text(ref.scheme() + " " + ref.code(), Optional.of(shown));
+            String path = prefix + "refs/" + ref.scheme() + "-" + slug(ref.code());
+            add(new Field(path, Rule.ENTRY, value, part, Optional.empty(), Optional.empty()));
+        }
+    }
+
+    /** Proofs, with day and address. */
+    void evidence(List<Evidence> evidence) {
+        for (Evidence proof : evidence) {
+            List<String> parts = new ArrayList<>(List.of(proof.title()));
+            proof.date().ifPresent(d -> parts.add(d.toString()));
+            proof.url().ifPresent(parts::add);
+            text("evidence/" + slug(proof.title()), Rule.ENTRY, String.join(", ", parts));
         }
     }
 

@@ -2,7 +2,6 @@ package id.masterplan.diff;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +14,6 @@ final class ItemComparison {
     private final Map<String, Field> earlier;
     private final Map<String, Field> later;
     private final FieldDiff rows;
-    private final Set<String> whole = new HashSet<>();
 
     private ItemComparison(Item before, Item after) {
         this.before = before;
@@ -77,21 +75,29 @@ final class ItemComparison {
         } else if (field != null && field.rule() == Rule.INSTRUMENT) {
             return; // A draft rests on no instrument yet, which is no change of it.
         } else if (b != null) {
-            whole.add(path);
             rows.added(b);
         } else if (a != null) {
-            whole.add(path);
             rows.removed(a);
         }
     }
 
     /** Whether the field stands below one that is new or gone as a whole. */
     private boolean isWhole(Field field) {
-        return whole.stream().anyMatch(path -> Paths.below(field.path(), path));
+        String path = field.path();
+        for (int end = path.indexOf('/'); end >= 0; end = path.indexOf('/', end + 1)) {
+            String above = path.substring(0, end);
+            if (earlier.containsKey(above) != later.containsKey(above)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the indicator that a path belongs to was redefined, so that figures no longer compare. */
     private boolean broken(String path) {
+        if (counted(path)) {
+            return true;
+        }
         String[] parts = path.split("/", 3);
         if (parts.length < 3 || !parts[0].equals("indicators")) {
             return false;
@@ -100,6 +106,13 @@ final class ItemComparison {
         return after.fields().stream()
                 .filter(f -> f.rule() == Rule.DEFINITION && Paths.below(f.path(), indicator))
                 .anyMatch(f -> redefined(f.path()));
+    }
+
+    /** Whether the money at a path is counted by another rule than before. */
+    private boolean counted(String path) {
+        Field a = earlier.get(path + "/counting_rule");
+        Field b = later.get(path + "/counting_rule");
+        return a != null && b != null && !Values.same(a.value(), b.value());
     }
 
     private boolean redefined(String path) {

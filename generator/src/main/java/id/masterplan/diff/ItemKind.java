@@ -10,6 +10,8 @@ public enum ItemKind {
     MISSION,
     /** A goal. */
     GOAL,
+    /** A strategy. */
+    STRATEGY,
     /** A phase of the roadmap. */
     PHASE,
     /** A programme. */
@@ -20,6 +22,12 @@ public enum ItemKind {
     QUICK_WIN,
     /** An agency. */
     AGENCY,
+    /** A body that steers or carries out the plan. */
+    INSTITUTION,
+    /** A strategic analysis. */
+    ANALYSIS,
+    /** What the edition makes of a recommendation, under the id of the recommendation. */
+    FOLLOW_UP,
     /** A chapter. */
     CHAPTER
 }

@@ -2,6 +2,7 @@ package id.masterplan.diff;
 
 import id.masterplan.model.Agency;
 import id.masterplan.model.AgencyName;
+import id.masterplan.model.Book;
 import id.masterplan.model.Edition;
 import id.masterplan.model.EditionState;
 import id.masterplan.model.Goal;
@@ -32,10 +33,14 @@ final class Items {
         gathered.frame();
         edition.frame().missions().forEach(gathered::mission);
         edition.frame().goals().forEach(gathered::goal);
+        edition.strategies().forEach(s -> gathered.add(BodyItems.strategy(s, gathered.names)));
         edition.frame().phases().forEach(gathered::phase);
         edition.programmes().forEach(gathered::programme);
         edition.quickWins().forEach(q -> gathered.add(QuickWinFields.of(q, gathered.names)));
         edition.agencies().forEach(gathered::agency);
+        edition.institutions().forEach(i -> gathered.add(BodyItems.institution(i, gathered.names)));
+        edition.analyses().forEach(a -> gathered.add(BodyItems.analysis(a, gathered.names)));
+        edition.followUps().forEach(f -> gathered.add(BodyItems.followUp(f, gathered.names)));
         return gathered.items;
     }
 
@@ -47,6 +52,7 @@ final class Items {
         Fields fields = new Fields();
         fields.text("title", Rule.NAME, edition.frame().title());
         fields.period(edition.frame().period());
+        edition.frame().horizon().ifPresent(fields::horizon);
         if (edition.head().state() != EditionState.DRAFT) {
             fields.pointer("instrument", Rule.INSTRUMENT, edition.head().instrument(), Names.NONE);
         }
@@ -56,6 +62,11 @@ final class Items {
         fields.order(
                 "missions", edition.frame().missions().stream().map(Mission::id).toList());
         fields.order("goals", edition.frame().goals().stream().map(Goal::id).toList());
+        for (Book book : edition.frame().books()) {
+            String file = book.file().map(f -> " (" + f + ")").orElse("");
+            fields.text("books/" + book.no(), Rule.ENTRY, book.title() + file);
+        }
+        new BudgetFields(fields, names).totals("totals", edition.frame().totals());
         fields.order("phases", edition.frame().phases().stream().map(Phase::id).toList());
         add(plain(ItemKind.FRAME, Item.FRAME, edition.frame().title(), Optional.empty(), false, fields));
 
@@ -117,6 +128,7 @@ final class Items {
             fields.text("names/" + Fields.slug(name.name()), Rule.ENTRY, dated(name));
         }
         fields.pointer("replaced_by", Rule.ENTRY, agency.replacedBy(), names.items());
+        fields.pointers("merged_from", Rule.POINTER, agency.mergedFrom(), names.items());
         fields.sourced("", agency);
         List<String> former = new ArrayList<>();
         agency.names().forEach(n -> former.add(n.name()));
@@ -138,7 +150,7 @@ final class Items {
         return name.name() + " (" + name.abbreviation() + ", " + years + ")";
     }
 
-    private static Item plain(
+    static Item plain(
             ItemKind kind, ItemId id, String name, Optional<ItemId> dimension, boolean illustrative, Fields fields) {
         return new Item(kind, id, name, List.of(), dimension, Optional.empty(), illustrative, fields.list());
     }

@@ -65,6 +65,10 @@ final class Names {
         for (FundingSource source : edition.vocabulary().fundingSources()) {
             funds.put(source.id(), source.name().id());
         }
+        edition.strategies().forEach(s -> items.put(s.id(), s.text()));
+        edition.vocabulary()
+                .indicatorLists()
+                .forEach(l -> items.put(l.id(), l.title().id()));
         edition.vocabulary()
                 .dimensionSchemes()
                 .forEach(s -> schemes.put(s.id(), s.title().id()));
@@ -82,7 +86,7 @@ final class Names {
         }
     }
 
-    /** Agencies, programmes, indicators, quick wins, phases, RPJMD and their objectives: their ids are unique together. */
+    /** Agencies, programmes, indicators, quick wins, strategies, phases, RPJMD and their objectives, lists of codes: their ids are unique together. */
     Lookup items() {
         return new Lookup(items);
     }

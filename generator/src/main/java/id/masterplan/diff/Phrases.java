@@ -9,12 +9,18 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Says changes in words, for pages, reports and data alike: {@code target 2025 diturunkan 15 poin (85 menjadi 70)}. Plain
  * text; whoever puts it into markup escapes it.
  */
 public final class Phrases {
+    /** Where the fields of a part stand in its path, for parts whose key is no pair. */
+    private static final Map<String, Integer> INNER =
+            Map.of("indicators", 2, "actions", 2, "budget_totals", 2, "totals", 2, "entries", 2);
+
     private final Words words;
     private final ValueWords values;
     private final Numerals numerals;
@@ -38,6 +44,10 @@ public final class Phrases {
         places.put("field", field(change.path()) + (dated ? " " + year : ""));
         places.put("year", year);
         places.put("part", change.part().orElse(""));
+        String of = Stream.of(year, places.getOrDefault("part", ""))
+                .filter(p -> !p.isEmpty())
+                .collect(Collectors.joining(", "));
+        places.put("of", of.isEmpty() ? "" : " (" + of + ")");
         places.put("before", value(change, change.before()));
         places.put("after", value(change, change.after()));
         places.put("by", change.delta().map(d -> " " + by(d)).orElse(""));
@@ -45,7 +55,7 @@ public final class Phrases {
     }
 
     private String key(Change change) {
-        String key = Words.key(change.kind());
+        String key = special(Words.key(change.kind()), change);
         String ending = "";
         if (change.before().isEmpty()) {
             ending = ".new";
@@ -61,6 +71,19 @@ public final class Phrases {
             ending = change.delta().get().amount().signum() > 0 ? ".up" : ".down";
         }
         return words.has(key + ending) ? key + ending : key;
+    }
+
+    /** Rows of a step of the action plan name the step; ranks rise and fall; codes only written in another width say so. */
+    private String special(String key, Change change) {
+        String special = key;
+        if (change.path().startsWith("actions/")) {
+            special = key + ".action";
+        } else if (change.delta().filter(d -> d.unit().equals(Values.PLACES)).isPresent()) {
+            special = key + ".places";
+        } else if (change.kind() == ChangeKind.CODE_SCHEME_CHANGED && change.path().endsWith("/code")) {
+            special = key + ".width";
+        }
+        return words.has(special) ? special : key;
     }
 
     /** Whether a link now points to another objective with the same words. */
@@ -122,8 +145,11 @@ public final class Phrases {
     public String field(String path) {
         String[] parts = path.split("/", -1);
         String head = "field." + parts[0];
-        int inner = parts[0].equals("indicators") ? 2 : 3;
+        int inner = INNER.getOrDefault(parts[0], 3);
         String full = parts.length > inner ? head + "." + parts[inner] : head;
+        if (parts.length > inner + 1 && words.has(full + "." + Paths.last(path))) {
+            return words.get(full + "." + Paths.last(path));
+        }
         return words.has(full) ? words.get(full) : words.has(head) ? words.get(head) : path;
     }
 

@@ -1,7 +1,6 @@
 package id.masterplan.diff;
 
 import id.masterplan.model.Alias;
-import id.masterplan.model.BudgetLine;
 import id.masterplan.model.Indicator;
 import id.masterplan.model.Measurement;
 import id.masterplan.model.Programme;
@@ -27,7 +26,11 @@ final class ProgrammeFields {
         gathered.head(programme);
         programme.rpjmdLinks().forEach(gathered::link);
         programme.indicators().forEach(gathered::indicator);
-        programme.budget().forEach(gathered::budget);
+        programme.actions().forEach(a -> ActionFields.add(gathered.fields, a, names));
+        BudgetFields money = new BudgetFields(gathered.fields, names);
+        programme.budget().forEach(money::line);
+        money.totals("budget_totals", programme.budgetTotals());
+        gathered.fields.refs("", programme.refs(), names, Optional.empty());
         gathered.fields.sourced("", programme);
         return gathered.fields.list();
     }
@@ -35,12 +38,16 @@ final class ProgrammeFields {
     private void head(Programme programme) {
         fields.text("title", Rule.NAME, programme.title());
         fields.text("local_name", Rule.LOCAL_NAME, programme.localName());
+        fields.text("expansion", Rule.TEXT, programme.expansion());
+        fields.text("gloss", Rule.TEXT, programme.gloss());
         aliases(fields, programme.aliases());
         fields.text("summary", Rule.TEXT, programme.summary());
         fields.pointer("dimension", Rule.DIMENSION, Optional.of(programme.dimension()), names.dimensions());
         fields.pointer("sub_dimension", Rule.SUB_DIMENSION, programme.subDimension(), names.dimensions());
+        fields.pointers("strategies", Rule.POINTER, programme.strategies(), names.items());
         fields.pointer("lead_agency", Rule.LEAD, programme.leadAgency(), names.items());
         fields.pointers("supporting", Rule.SUPPORTING, programme.supporting(), names.items());
+        fields.partners(programme.partners());
         fields.word("status", Rule.STATUS, programme.status());
         fields.pointers("phases", Rule.PHASE, programme.phases(), names.items());
         if (!programme.years().isEmpty()) {
@@ -91,6 +98,12 @@ final class ProgrammeFields {
         word(indicator, path + "/formula", Rule.DEFINITION, indicator.formula());
         word(indicator, path + "/type", Rule.ENTRY, Optional.of(lower(indicator.type())));
         word(indicator, path + "/data_source", Rule.TEXT, indicator.dataSource());
+        word(indicator, path + "/frequency", Rule.ENTRY, indicator.frequency());
+        indicator
+                .agency()
+                .ifPresent(a -> fields.add(of(
+                        indicator, path + "/agency", Rule.POINTER, names.items().value(a))));
+        fields.refs(path + "/", indicator.refs(), names, Optional.of(indicator.name()));
         indicator
                 .replacedBy()
                 .ifPresent(r -> fields.add(of(
@@ -101,7 +114,8 @@ final class ProgrammeFields {
         indicator.replacedFrom().ifPresent(y -> year(indicator, path + "/replaced_from", Rule.REPLACED, y));
         indicator.baseline().ifPresent(b -> baseline(indicator, path, b));
         for (Measurement target : indicator.targets()) {
-            fields.add(of(indicator, path + "/targets/" + target.year(), Rule.TARGET, target.value()));
+            String at = fields.add(of(indicator, path + "/targets/" + target.year(), Rule.TARGET, target.value()));
+            word(indicator, at + "/note", Rule.TEXT, target.note());
         }
         fields.sourced(path + "/", indicator);
     }
@@ -109,6 +123,7 @@ final class ProgrammeFields {
     private void baseline(Indicator indicator, String path, Measurement baseline) {
         year(indicator, path + "/baseline_year", Rule.BASELINE, baseline.year());
         fields.add(of(indicator, path + "/baseline", Rule.BASELINE, baseline.value()));
+        word(indicator, path + "/baseline/note", Rule.TEXT, baseline.note());
     }
 
     private void year(Indicator indicator, String path, Rule rule, int year) {
@@ -130,24 +145,6 @@ final class ProgrammeFields {
                 Optional.of(indicator.name()),
                 Optional.of(indicator.unit()),
                 Optional.of(indicator.direction()));
-    }
-
-    private void budget(BudgetLine line) {
-        Optional<String> source = Optional.of(names.funds().name(line.source()));
-        String path = fields.add(new Field(
-                "budget/" + line.year() + "/" + line.source(),
-                Rule.BUDGET,
-                line.amount(),
-                source,
-                Optional.of("Rp"),
-                Optional.empty()));
-        fields.add(new Field(
-                path + "/basis",
-                Rule.BUDGET_BASIS,
-                Value.of(lower(line.basis())),
-                source,
-                Optional.empty(),
-                Optional.empty()));
     }
 
     private static String lower(Enum<?> word) {

@@ -12,6 +12,9 @@ final class QuickWinFields {
     static Item of(QuickWin quickWin, Names names) {
         Fields fields = new Fields();
         fields.text("name", Rule.NAME, quickWin.name());
+        fields.text("expansion", Rule.TEXT, quickWin.expansion());
+        fields.text("gloss", Rule.TEXT, quickWin.gloss());
+        quickWin.type().ifPresent(t -> fields.word("type", Rule.POINTER, t));
         ProgrammeFields.aliases(fields, quickWin.aliases());
         fields.pointer("dimension", Rule.DIMENSION, Optional.of(quickWin.dimension()), names.dimensions());
         fields.pointer("agency", Rule.LEAD, quickWin.agency(), names.items());
@@ -63,5 +66,6 @@ final class QuickWinFields {
         fields.text("resources", Rule.TEXT, quickWin.resources());
         fields.text("development", Rule.TEXT, quickWin.development());
         fields.text("url", Rule.ENTRY, quickWin.url());
+        fields.evidence(quickWin.evidence());
     }
 }

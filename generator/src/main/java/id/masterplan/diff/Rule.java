@@ -44,6 +44,12 @@ enum Rule {
     BUDGET(ChangeKind.BUDGET_CHANGED, ChangeKind.BUDGET_ADDED, ChangeKind.BUDGET_REMOVED),
     /** The stage of budgeting. */
     BUDGET_BASIS(ChangeKind.BUDGET_CHANGED),
+    /** Which money is counted: where it changes, amounts no longer compare. */
+    COUNTING(ChangeKind.COUNTING_CHANGED),
+    /** A sum as the document prints it; its fields stand below its path. */
+    TOTAL(ChangeKind.TOTAL_CHANGED),
+    /** A step of the action plan; its fields stand below its path. */
+    ACTION(ChangeKind.TEXT_CHANGED, ChangeKind.ACTION_ADDED, ChangeKind.ACTION_REMOVED),
     /** A link to an RPJMD objective; its fields stand below its path. */
     LINK(ChangeKind.LINK_REPOINTED, ChangeKind.LINK_GAINED, ChangeKind.LINK_LOST),
     /** A programme code. */
@@ -56,6 +62,8 @@ enum Rule {
     YEAR(ChangeKind.YEARS_CHANGED),
     /** A phase that the item belongs to. */
     PHASE(ChangeKind.PHASE_CHANGED),
+    /** A pointer, a word of a closed vocabulary or a number that promises nothing. */
+    POINTER(ChangeKind.ENTRY_CHANGED, ChangeKind.ENTRY_ADDED, ChangeKind.ENTRY_REMOVED),
     /** An entry of a list, or another plain field. */
     ENTRY(ChangeKind.ENTRY_CHANGED, ChangeKind.ENTRY_ADDED, ChangeKind.ENTRY_REMOVED),
     /** Where facts come from, or the mark of made-up content. */
@@ -101,7 +109,12 @@ enum Rule {
 
     /** Whether what the document prints is compared too, where the value is the same. */
     boolean comparesPrinted() {
-        return this == TARGET || this == BASELINE || this == BUDGET || this == STATUS || this == BODY;
+        return this == TARGET
+                || this == BASELINE
+                || this == BUDGET
+                || this == TOTAL
+                || this == STATUS
+                || this == BODY;
     }
 
     /** Whether the values of merged items stand together in one field. */
@@ -115,6 +128,7 @@ enum Rule {
                 || this == INDICATOR
                 || this == BUDGET
                 || this == LINK
+                || this == ACTION
                 || this == PHASE
                 || this == YEARS;
     }

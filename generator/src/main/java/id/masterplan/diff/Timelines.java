@@ -101,7 +101,18 @@ final class Timelines {
                                 || c.after().map(Chapter::id).equals(Optional.of(id)))
                         .findFirst()
                         .map(c -> chapter(c));
-            case FRAME, VISION, MISSION, GOAL, PHASE, PROGRAMME, QUICK_WIN, AGENCY ->
+            case FRAME,
+                    VISION,
+                    MISSION,
+                    GOAL,
+                    STRATEGY,
+                    PHASE,
+                    PROGRAMME,
+                    QUICK_WIN,
+                    AGENCY,
+                    INSTITUTION,
+                    ANALYSIS,
+                    FOLLOW_UP ->
                 step.items().stream()
                         .filter(i -> i.before().contains(id) || i.after().contains(id))
                         .findFirst();

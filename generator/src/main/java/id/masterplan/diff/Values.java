@@ -13,6 +13,9 @@ final class Values {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final List<String> PERCENT_UNITS = List.of("%", "persen", "percent");
 
+    /** The unit of a difference of ranks. */
+    static final String PLACES = "peringkat";
+
     private Values() {}
 
     /** Whether both say the same, however it is printed. */
@@ -58,6 +61,11 @@ final class Values {
 
     /** The difference of two plain numbers, or of two ranges open on the same side; empty for any other pair. */
     static Optional<Delta> delta(Value before, Value after, String unit) {
+        if (places(before, after).isPresent()
+                && before instanceof Value.Rank x
+                && after instanceof Value.Rank y) {
+            return Optional.of(new Delta(BigDecimal.valueOf(y.rank() - x.rank()), Optional.empty(), PLACES));
+        }
         Optional<BigDecimal> a = measure(before, after);
         Optional<BigDecimal> b = measure(after, before);
         return a.isEmpty() || b.isEmpty() ? Optional.empty() : Optional.of(delta(a.get(), b.get(), unit));
@@ -110,6 +118,13 @@ final class Values {
                     new Value.Range(Optional.of(figure.number()), Optional.of(figure.number()), Optional.empty()));
         }
         return value instanceof Value.Range range ? Optional.of(range) : Optional.empty();
+    }
+
+    /** For two ranks among as many: a smaller one is better, whichever way the indicator should move. */
+    static Optional<Tone> places(Value before, Value after) {
+        return before instanceof Value.Rank x && after instanceof Value.Rank y && x.of().equals(y.of())
+                ? Optional.of(ambition(Integer.compare(y.rank(), x.rank()), Direction.DOWN))
+                : Optional.empty();
     }
 
     /** More ambitious, less ambitious, or neither. */

@@ -16,11 +16,12 @@ import java.util.Set;
  * How much a change matters. An editor may claim a heavier weight, never a lighter one. The rules:
  *
  * <ul>
- *   <li><b>Substantive</b>, what is promised: targets, baselines, indicators and their definition, money, years and periods,
- *       phases, states, links to RPJMD objectives, the RPJMD followed, dimensions; words of the vision, a mission or a goal;
+ *   <li><b>Substantive</b>, what is promised: targets, baselines, indicators and their definition, money and how it is counted,
+ *       steps of the action plan, years and periods, phases, states, links to RPJMD objectives, the RPJMD followed, dimensions; words of the vision, a mission, a goal or a
+ *       strategy;
  *       any other words where a figure, a date, a number in words or one of the words of duty and denial ({@link #DUTIES})
  *       changes; an item
- *       added, removed, merged, split, replaced or moved to another dimension, agencies excepted.
+ *       added, removed, merged, split, replaced or moved to another dimension, agencies, institutions and analyses excepted.
  *   <li><b>Administrative</b>, who, by which name, code or paper: agencies, names, codes, the legal instrument, entries of
  *       lists, and words of descriptions without a figure or a word of duty: whether those change the sense is for a person
  *       to judge.
@@ -114,10 +115,13 @@ final class Weights {
                     LOCAL_NAME_CHANGED,
                     AGENCY_RENAMED,
                     AGENCY_REASSIGNED,
+                    AGENCY_MERGED,
                     SUPPORTING_ADDED,
                     SUPPORTING_REMOVED,
                     INSTRUMENT_CHANGED,
                     CODE_CHANGED,
+                    CODE_RECODED,
+                    CODE_NAME_CHANGED,
                     CODE_SCHEME_CHANGED,
                     ENTRY_ADDED,
                     ENTRY_REMOVED,
@@ -144,6 +148,8 @@ final class Weights {
                     BUDGET_INCREASED,
                     BUDGET_DECREASED,
                     BUDGET_CHANGED,
+                    TOTAL_CHANGED,
+                    COUNTING_CHANGED,
                     LINK_GAINED,
                     LINK_LOST,
                     LINK_REPOINTED,
@@ -152,16 +158,34 @@ final class Weights {
                     ENDS_EARLIER,
                     ENDS_LATER,
                     YEARS_CHANGED,
-                    PHASE_CHANGED -> Weight.SUBSTANTIVE;
+                    PHASE_CHANGED,
+                    ACTION_ADDED,
+                    ACTION_REMOVED -> Weight.SUBSTANTIVE;
         };
     }
 
     /** The weight of an item: the heaviest of its changes and of what became of it. */
     static Weight of(ItemKind item, Fate fate, List<Change> changes) {
-        Weight own = !STRUCTURAL.contains(fate)
-                ? Weight.EDITORIAL
-                : item == ItemKind.AGENCY ? Weight.ADMINISTRATIVE : Weight.SUBSTANTIVE;
+        Weight own = STRUCTURAL.contains(fate) ? structural(item) : Weight.EDITORIAL;
         return changes.stream().map(Change::weight).reduce(own, Weights::heavier);
+    }
+
+    /** Who, and what the plan starts from, promise nothing. */
+    private static Weight structural(ItemKind item) {
+        return switch (item) {
+            case AGENCY, INSTITUTION, ANALYSIS -> Weight.ADMINISTRATIVE;
+            case FRAME,
+                    VISION,
+                    MISSION,
+                    GOAL,
+                    STRATEGY,
+                    PHASE,
+                    PROGRAMME,
+                    INDICATOR,
+                    QUICK_WIN,
+                    FOLLOW_UP,
+                    CHAPTER -> Weight.SUBSTANTIVE;
+        };
     }
 
     /** The weight of words that changed from one text to another. */
@@ -175,8 +199,17 @@ final class Weights {
 
     private static Weight text(ItemKind item, Optional<Value> before, Optional<Value> after) {
         return switch (item) {
-            case VISION, MISSION, GOAL -> Weight.SUBSTANTIVE;
-            case FRAME, PHASE, PROGRAMME, INDICATOR, QUICK_WIN, AGENCY, CHAPTER -> words(words(before), words(after));
+            case VISION, MISSION, GOAL, STRATEGY -> Weight.SUBSTANTIVE;
+            case FRAME,
+                    PHASE,
+                    PROGRAMME,
+                    INDICATOR,
+                    QUICK_WIN,
+                    AGENCY,
+                    INSTITUTION,
+                    ANALYSIS,
+                    FOLLOW_UP,
+                    CHAPTER -> words(words(before), words(after));
         };
     }
 

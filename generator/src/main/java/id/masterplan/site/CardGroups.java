@@ -74,12 +74,15 @@ final class CardGroups {
     private Group group(ItemDiff item) {
         return switch (item.kind()) {
             case FRAME -> named("frame", "_kerangka");
-            case VISION, MISSION, GOAL -> named("direction", "_arah");
+            case VISION, MISSION, GOAL, STRATEGY -> named("direction", "_arah");
             case PHASE -> named("phases", "_fase");
             case PROGRAMME, INDICATOR ->
                 item.dimension().map(this::dimension).orElseGet(() -> named("programmes.other", "_program"));
             case QUICK_WIN -> named("quick-wins", "_quick-win");
             case AGENCY -> named("agencies", "_opd");
+            case INSTITUTION -> named("institutions", "_lembaga");
+            case ANALYSIS -> named("analyses", "_analisis");
+            case FOLLOW_UP -> named("follow-ups", "_tindak-lanjut");
             case CHAPTER -> named("chapters", "_bab");
         };
     }

@@ -72,7 +72,7 @@ record Highlights(Pairing pair) {
             case FRAME, VISION -> {
                 return 0;
             }
-            case MISSION, GOAL, PHASE, AGENCY, CHAPTER -> {
+            case MISSION, GOAL, STRATEGY, PHASE, AGENCY, INSTITUTION, ANALYSIS, FOLLOW_UP, CHAPTER -> {
                 return 9;
             }
             case PROGRAMME, QUICK_WIN, INDICATOR -> {}

@@ -53,7 +53,18 @@ record Reasons(RegionDesk desk) {
     private static boolean living(ItemDiff item) {
         return switch (item.kind()) {
             case PROGRAMME, QUICK_WIN -> true;
-            case FRAME, VISION, MISSION, GOAL, PHASE, INDICATOR, AGENCY, CHAPTER -> false;
+            case FRAME,
+                    VISION,
+                    MISSION,
+                    GOAL,
+                    STRATEGY,
+                    PHASE,
+                    INDICATOR,
+                    AGENCY,
+                    INSTITUTION,
+                    ANALYSIS,
+                    FOLLOW_UP,
+                    CHAPTER -> false;
         };
     }
 }

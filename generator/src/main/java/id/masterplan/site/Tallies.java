@@ -84,6 +84,10 @@ final class Tallies {
             notes.add(labels.word(
                     "compare.figure.budget.missing", summary.budgetMissingBefore(), summary.budgetMissingAfter()));
         }
+        int counting = summary.changes().getOrDefault(ChangeKind.COUNTING_CHANGED, 0);
+        if (counting > 0) {
+            notes.add(labels.word("compare.figure.budget.counting", counting));
+        }
         String value = labels.word(
                 "compare.figure.budget.value",
                 formats.rupiahShort(summary.budgetBefore()),

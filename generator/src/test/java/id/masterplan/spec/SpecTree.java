@@ -115,11 +115,31 @@ final class SpecTree {
         maps("programmes").forEach(this::programme);
         maps("quick_wins").forEach(this::quickWin);
         maps("chapters").forEach(this::chapter);
+        around();
         for (Map<String, Object> rpjmd : maps("rpjmds")) {
             write(
                     "data/regions/kota-contoh/rpjmd/" + rpjmd.get("id") + ".yaml",
                     "rpjmd/1",
                     over(rpjmd, "period", Map.of("from", 2021, "to", 2026), "instrument", Map.of("missing", "-")));
+        }
+    }
+
+    /** What surrounds programmes, and the official lists of changed codes. */
+    private void around() {
+        List<Map<String, Object>> strategies = new ArrayList<>();
+        maps("strategies").forEach(s -> strategies.add(over(s, "dimension", "governance")));
+        write(PLAN + "strategies.yaml", "strategies/1", Map.of("strategies", strategies));
+        List<Map<String, Object>> institutions = new ArrayList<>();
+        maps("institutions").forEach(i -> institutions.add(over(i, "kind", "council")));
+        write(PLAN + "institutions.yaml", "institutions/1", Map.of("institutions", institutions));
+        List<Map<String, Object>> followUps = new ArrayList<>();
+        maps("follow_ups").forEach(f -> followUps.add(over(f, "status", "planned")));
+        write(PLAN + "follow-ups.yaml", "follow-ups/1", Map.of("follow_ups", followUps));
+        for (Map<String, Object> analysis : maps("analyses")) {
+            write(PLAN + "analyses/" + analysis.get("id") + ".yaml", "analysis/1", over(analysis, "kind", "swot"));
+        }
+        for (Map<String, Object> mapping : maps("code_mappings")) {
+            write("data/vocabulary/code-mappings/" + mapping.get("id") + ".yaml", "code-mapping/1", mapping);
         }
     }
 

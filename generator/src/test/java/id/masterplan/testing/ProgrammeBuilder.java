@@ -1,10 +1,14 @@
 package id.masterplan.testing;
 
+import id.masterplan.model.Action;
+import id.masterplan.model.ActionKind;
 import id.masterplan.model.Alias;
 import id.masterplan.model.BudgetBasis;
 import id.masterplan.model.BudgetLine;
+import id.masterplan.model.CountingRule;
 import id.masterplan.model.Indicator;
 import id.masterplan.model.ItemId;
+import id.masterplan.model.PrintedTotal;
 import id.masterplan.model.Programme;
 import id.masterplan.model.ProgrammeStatus;
 import id.masterplan.model.Relation;
@@ -31,6 +35,8 @@ public final class ProgrammeBuilder {
     private final List<RpjmdLink> links = new ArrayList<>();
     private final List<Indicator> indicators = new ArrayList<>();
     private final List<BudgetLine> budget = new ArrayList<>();
+    private final List<Action> actions = new ArrayList<>();
+    private final List<PrintedTotal> totals = new ArrayList<>();
 
     ProgrammeBuilder(String id) {
         this.id = id;
@@ -137,14 +143,39 @@ public final class ProgrammeBuilder {
 
     /** Money that may be missing. */
     public ProgrammeBuilder budget(int year, String source, Value amount) {
+        return budget(year, source, amount, Optional.empty());
+    }
+
+    /** Money that may be missing, and what is counted. */
+    public ProgrammeBuilder budget(int year, String source, Value amount, Optional<CountingRule> rule) {
         budget.add(new BudgetLine(
                 year,
                 Plans.id(source),
                 amount,
                 BudgetBasis.INDICATIVE,
-                Optional.empty(),
+                rule,
                 Optional.empty(),
                 Optional.empty()));
+        return this;
+    }
+
+    /** A step of the action plan. */
+    public ProgrammeBuilder action(String actionId, ActionKind kind, Integer... all) {
+        actions.add(new Action(
+                Plans.id(actionId),
+                kind,
+                "Langkah " + actionId,
+                List.of(all),
+                Optional.empty(),
+                Optional.empty(),
+                false));
+        return this;
+    }
+
+    /** The total of a year as printed. */
+    public ProgrammeBuilder total(int year, Value amount) {
+        totals.add(new PrintedTotal(
+                Optional.of(year), Optional.empty(), Optional.empty(), amount, Optional.empty(), Optional.empty()));
         return this;
     }
 
@@ -169,9 +200,9 @@ public final class ProgrammeBuilder {
                 years,
                 status,
                 indicators,
-                List.of(),
+                actions,
                 budget,
-                List.of(),
+                totals,
                 List.of(),
                 false,
                 List.of());
