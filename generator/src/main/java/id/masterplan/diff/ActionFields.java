@@ -23,8 +23,7 @@ final class ActionFields {
                 .ifPresent(a -> fields.add(
                         field(path + "/agency", Rule.POINTER, names.items().value(a), part)));
         action.output().ifPresent(o -> fields.add(field(path + "/output", Rule.TEXT, Value.of(o), part)));
-        fields.add(field(
-                path + "/illustrative", Rule.SOURCE, Value.of(Boolean.toString(action.illustrative())), part));
+        fields.add(field(path + "/illustrative", Rule.SOURCE, Value.of(Boolean.toString(action.illustrative())), part));
     }
 
     private static Field field(String path, Rule rule, Value value, Optional<String> part) {

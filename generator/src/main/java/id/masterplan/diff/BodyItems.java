@@ -59,8 +59,7 @@ final class BodyItems {
     }
 
     private static void entry(Fields fields, AnalysisEntry entry, Names names) {
-        String path = fields.add(
-                new Field("entries/" + Fields.slug(entry.text()), Rule.ENTRY, Value.of(entry.text())));
+        String path = fields.add(new Field("entries/" + Fields.slug(entry.text()), Rule.ENTRY, Value.of(entry.text())));
         entry.quadrant().ifPresent(q -> fields.word(path + "/quadrant", Rule.POINTER, q));
         entry.layer().ifPresent(l -> fields.word(path + "/layer", Rule.POINTER, l));
         fields.pointer(path + "/dimension", Rule.POINTER, entry.dimension(), names.dimensions());

@@ -58,8 +58,7 @@ final class BudgetFields {
         });
         Optional<String> part = Optional.of(String.join(", ", shown)).filter(p -> !p.isEmpty());
         String own = key.isEmpty() ? "all" : String.join("-", key);
-        String at =
-                fields.add(new Field(path + "/" + own, Rule.TOTAL, total.amount(), part, RUPIAH, Optional.empty()));
+        String at = fields.add(new Field(path + "/" + own, Rule.TOTAL, total.amount(), part, RUPIAH, Optional.empty()));
         counting(at, total.countingRule(), part);
         word(at + "/note", Rule.TEXT, total.note(), part);
     }
@@ -69,8 +68,7 @@ final class BudgetFields {
     }
 
     private void word(String path, Rule rule, Optional<String> word, Optional<String> part) {
-        word.ifPresent(
-                w -> fields.add(new Field(path, rule, Value.of(w), part, Optional.empty(), Optional.empty())));
+        word.ifPresent(w -> fields.add(new Field(path, rule, Value.of(w), part, Optional.empty(), Optional.empty())));
     }
 
     private static String lower(Enum<?> word) {

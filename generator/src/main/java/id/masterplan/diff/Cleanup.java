@@ -102,7 +102,8 @@ final class Cleanup {
         List<String> earlier = ids(lead.before());
         return !later.isEmpty()
                 && !earlier.isEmpty()
-                && earlier.stream().allMatch(a -> later.stream().allMatch(b -> a.equals(b) || successions.linked(a, b)));
+                && earlier.stream()
+                        .allMatch(a -> later.stream().allMatch(b -> a.equals(b) || successions.linked(a, b)));
     }
 
     private static List<String> ids(Optional<Value> value) {

@@ -4,6 +4,7 @@ import id.masterplan.model.Value;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * Makes one row of what happened to the code of a link: only its list is another, the official list gives it another
@@ -51,8 +52,8 @@ final class CodeRows {
 
     private Change told(Change shown, Optional<Change> number, Optional<Change> list) {
         String path = number.isPresent() ? shown.path() : shown.path().replace(SCHEME, "");
-        Optional<CodeBook.Code> a = code(number.map(Change::before), list.map(Change::before), path, earlier);
-        Optional<CodeBook.Code> b = code(number.map(Change::after), list.map(Change::after), path, later);
+        Optional<CodeBook.Code> a = code(number, list, Change::before, path, earlier);
+        Optional<CodeBook.Code> b = code(number, list, Change::after, path, later);
         boolean both = number.isPresent() && list.isPresent();
         if (a.isEmpty() || b.isEmpty()) {
             return both ? row(shown, ChangeKind.CODE_CHANGED, path, a, b) : shown;
@@ -67,14 +68,21 @@ final class CodeRows {
 
     /** A side of the code: from the rows where they tell it, else from the item, where nothing changed. */
     private static Optional<CodeBook.Code> code(
-            Optional<Optional<Value>> number, Optional<Optional<Value>> list, String path, Map<String, Field> fields) {
-        Optional<String> code = number.isPresent()
-                ? number.get().map(CodeRows::text)
-                : Optional.ofNullable(fields.get(path)).map(f -> text(f.value()));
-        Optional<String> scheme = list.isPresent()
-                ? list.get().map(CodeRows::text)
-                : Optional.ofNullable(fields.get(path + SCHEME)).map(f -> text(f.value()));
-        return code.map(c -> new CodeBook.Code(scheme.orElse(""), c));
+            Optional<Change> number,
+            Optional<Change> list,
+            Function<Change, Optional<Value>> side,
+            String path,
+            Map<String, Field> fields) {
+        String scheme = word(list, side, fields, path + SCHEME).orElse("");
+        return word(number, side, fields, path).map(code -> new CodeBook.Code(scheme, code));
+    }
+
+    private static Optional<String> word(
+            Optional<Change> row, Function<Change, Optional<Value>> side, Map<String, Field> fields, String path) {
+        if (row.isPresent()) {
+            return side.apply(row.get()).map(CodeRows::text);
+        }
+        return Optional.ofNullable(fields.get(path)).map(f -> text(f.value()));
     }
 
     private Change row(

@@ -108,9 +108,7 @@ final class Crosswalk {
             int here = there == later ? later - 1 : later;
             Node gone = new Node(there, from);
             Node heir = new Node(here, to);
-            if (parents.containsKey(gone)
-                    && parents.containsKey(heir)
-                    && !parents.containsKey(new Node(here, from))) {
+            if (parents.containsKey(gone) && parents.containsKey(heir) && !parents.containsKey(new Node(here, from))) {
                 join(gone, heir);
             }
         }

@@ -69,9 +69,11 @@ final class ItemDiffs {
         if (!earlier.isEmpty() && !later.isEmpty() && sameKind(earlier, later)) {
             List<Change> rows = horizon.seen(ItemComparison.of(
                     Merged.of(earlier, group.after()), Merged.of(later, group.before()), successions));
-            boolean another = later.get(0).kind() == ItemKind.AGENCY
-                    && !group.before().equals(group.after());
-            return group.isPair() && !another ? rows : rows.stream().filter(c -> !isName(c)).toList();
+            boolean another =
+                    later.get(0).kind() == ItemKind.AGENCY && !group.before().equals(group.after());
+            return group.isPair() && !another
+                    ? rows
+                    : rows.stream().filter(c -> !isName(c)).toList();
         }
         List<Change> changes = new ArrayList<>();
         earlier.forEach(i -> changes.addAll(ItemComparison.ofRemoved(i)));

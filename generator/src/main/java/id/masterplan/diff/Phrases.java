@@ -80,7 +80,8 @@ public final class Phrases {
             special = key + ".action";
         } else if (change.delta().filter(d -> d.unit().equals(Values.PLACES)).isPresent()) {
             special = key + ".places";
-        } else if (change.kind() == ChangeKind.CODE_SCHEME_CHANGED && change.path().endsWith("/code")) {
+        } else if (change.kind() == ChangeKind.CODE_SCHEME_CHANGED
+                && change.path().endsWith("/code")) {
             special = key + ".width";
         }
         return words.has(special) ? special : key;

@@ -109,12 +109,7 @@ enum Rule {
 
     /** Whether what the document prints is compared too, where the value is the same. */
     boolean comparesPrinted() {
-        return this == TARGET
-                || this == BASELINE
-                || this == BUDGET
-                || this == TOTAL
-                || this == STATUS
-                || this == BODY;
+        return this == TARGET || this == BASELINE || this == BUDGET || this == TOTAL || this == STATUS || this == BODY;
     }
 
     /** Whether the values of merged items stand together in one field. */

@@ -61,9 +61,7 @@ final class Values {
 
     /** The difference of two plain numbers, or of two ranges open on the same side; empty for any other pair. */
     static Optional<Delta> delta(Value before, Value after, String unit) {
-        if (places(before, after).isPresent()
-                && before instanceof Value.Rank x
-                && after instanceof Value.Rank y) {
+        if (places(before, after).isPresent() && before instanceof Value.Rank x && after instanceof Value.Rank y) {
             return Optional.of(new Delta(BigDecimal.valueOf(y.rank() - x.rank()), Optional.empty(), PLACES));
         }
         Optional<BigDecimal> a = measure(before, after);

@@ -174,17 +174,8 @@ final class Weights {
     private static Weight structural(ItemKind item) {
         return switch (item) {
             case AGENCY, INSTITUTION, ANALYSIS -> Weight.ADMINISTRATIVE;
-            case FRAME,
-                    VISION,
-                    MISSION,
-                    GOAL,
-                    STRATEGY,
-                    PHASE,
-                    PROGRAMME,
-                    INDICATOR,
-                    QUICK_WIN,
-                    FOLLOW_UP,
-                    CHAPTER -> Weight.SUBSTANTIVE;
+            case FRAME, VISION, MISSION, GOAL, STRATEGY, PHASE, PROGRAMME, INDICATOR, QUICK_WIN, FOLLOW_UP, CHAPTER ->
+                Weight.SUBSTANTIVE;
         };
     }
 
@@ -200,16 +191,8 @@ final class Weights {
     private static Weight text(ItemKind item, Optional<Value> before, Optional<Value> after) {
         return switch (item) {
             case VISION, MISSION, GOAL, STRATEGY -> Weight.SUBSTANTIVE;
-            case FRAME,
-                    PHASE,
-                    PROGRAMME,
-                    INDICATOR,
-                    QUICK_WIN,
-                    AGENCY,
-                    INSTITUTION,
-                    ANALYSIS,
-                    FOLLOW_UP,
-                    CHAPTER -> words(words(before), words(after));
+            case FRAME, PHASE, PROGRAMME, INDICATOR, QUICK_WIN, AGENCY, INSTITUTION, ANALYSIS, FOLLOW_UP, CHAPTER ->
+                words(words(before), words(after));
         };
     }
 

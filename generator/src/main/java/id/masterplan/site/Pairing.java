@@ -74,16 +74,8 @@ record Pairing(RegionDesk desk, EditionDiff diff, PlanNames older, PlanNames new
             case QUICK_WIN -> at.quickWin(edition, item);
             case CHAPTER -> at.chapter(edition, item);
             case PHASE -> at.roadmap(edition);
-            case FRAME,
-                    VISION,
-                    MISSION,
-                    GOAL,
-                    STRATEGY,
-                    INDICATOR,
-                    AGENCY,
-                    INSTITUTION,
-                    ANALYSIS,
-                    FOLLOW_UP -> at.edition(edition);
+            case FRAME, VISION, MISSION, GOAL, STRATEGY, INDICATOR, AGENCY, INSTITUTION, ANALYSIS, FOLLOW_UP ->
+                at.edition(edition);
         };
     }
 

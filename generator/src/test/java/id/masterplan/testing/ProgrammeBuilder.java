@@ -149,13 +149,7 @@ public final class ProgrammeBuilder {
     /** Money that may be missing, and what is counted. */
     public ProgrammeBuilder budget(int year, String source, Value amount, Optional<CountingRule> rule) {
         budget.add(new BudgetLine(
-                year,
-                Plans.id(source),
-                amount,
-                BudgetBasis.INDICATIVE,
-                rule,
-                Optional.empty(),
-                Optional.empty()));
+                year, Plans.id(source), amount, BudgetBasis.INDICATIVE, rule, Optional.empty(), Optional.empty()));
         return this;
     }
 
