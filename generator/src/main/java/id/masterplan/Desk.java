@@ -11,6 +11,7 @@ import id.masterplan.problem.Checked;
 import id.masterplan.problem.Position;
 import id.masterplan.problem.ProblemCode;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -18,15 +19,17 @@ import java.util.Optional;
 final class Desk implements AutoCloseable {
     private final History history;
     private final SourceTree head;
+    private final LocalDate day;
     private final Stopwatch watch;
     private final Documents documents;
     private final EditionReader editions;
     private final RegionReader regions;
     private final PageReader pages;
 
-    private Desk(History history, SourceTree head, Stopwatch watch, Documents documents) {
+    private Desk(History history, SourceTree head, LocalDate day, Stopwatch watch, Documents documents) {
         this.history = history;
         this.head = head;
+        this.day = day;
         this.watch = watch;
         this.documents = documents;
         this.editions = new EditionReader(documents);
@@ -47,12 +50,13 @@ final class Desk implements AutoCloseable {
         }
         SourceTree tree = asked.map(history::tree)
                 .orElseGet(() -> history.workingTree().orElseGet(() -> history.tree(history.head())));
-        return Checked.of(new Desk(history, new TimedTree(tree, watch), watch, new Documents()));
+        LocalDate day = asked.orElseGet(history::head).committed().toLocalDate();
+        return Checked.of(new Desk(history, new TimedTree(tree, watch), day, watch, new Documents()));
     }
 
     /** The same work at a commit, as if it were the head; shares what was read, and ends when this desk is closed. */
     Desk asOf(Revision revision) {
-        return new Desk(history.asOf(revision), at(revision), watch, documents);
+        return new Desk(history.asOf(revision), at(revision), day, watch, documents);
     }
 
     History history() {
@@ -62,6 +66,14 @@ final class Desk implements AutoCloseable {
     /** The tree of draft and record. */
     SourceTree head() {
         return head;
+    }
+
+    /**
+     * The day by which draft and record are judged: that of the commit, of HEAD for a working tree. At an earlier commit
+     * it stays the same, so that time alone makes no new problem.
+     */
+    LocalDate day() {
+        return day;
     }
 
     /** The tree of a commit. */

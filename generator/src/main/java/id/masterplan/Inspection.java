@@ -3,7 +3,10 @@ package id.masterplan;
 import id.masterplan.content.RegionReader;
 import id.masterplan.diff.RegionLibrary;
 import id.masterplan.model.RegionId;
+import id.masterplan.model.Site;
+import id.masterplan.problem.Checked;
 import id.masterplan.problem.Problem;
+import id.masterplan.validate.Translations;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -28,7 +31,9 @@ record Inspection(int regions, int editions, List<Problem> problems) {
             }
         }
         if (asked.isEmpty()) {
-            problems.addAll(desk.pages().site(desk.head()).problems());
+            Checked<Site> site = desk.pages().site(desk.head());
+            problems.addAll(site.problems());
+            site.value().ifPresent(s -> problems.addAll(Translations.check(s, site.places())));
             problems.addAll(desk.pages().pages(desk.head()).problems());
         }
         return new Inspection(regions, editions, problems);

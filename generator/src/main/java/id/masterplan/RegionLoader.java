@@ -47,8 +47,8 @@ final class RegionLoader {
                 desk.watch().time(Stage.PARSE, () -> desk.regions().read(desk.head(), region));
         problems.addAll(read.problems());
         Optional<RegionLibrary> library = read.value().flatMap(this::library);
-        library.ifPresent(l ->
-                problems.addAll(desk.watch().time(Stage.COMPARE, () -> Validator.check(l, places, read.places()))));
+        library.ifPresent(l -> problems.addAll(
+                desk.watch().time(Stage.COMPARE, () -> Validator.check(l, places, read.places(), desk.day()))));
         return new Loaded(library, problems);
     }
 

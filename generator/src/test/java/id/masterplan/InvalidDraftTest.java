@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -20,14 +21,25 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * What the rules over several files find in a proposal: a folder {@code invalid/<code>@<case>/} holds {@code draft.txt},
- * the edits that make a sound region unsound (see {@link Edits}), and the sentences. The whole pipeline runs.
+ * the edits that make a sound region unsound (see {@link Edits}), and the sentences; {@code near/<code>@<case>/} holds
+ * edits that look like a mistake and are none. The whole pipeline runs.
  */
 class InvalidDraftTest {
+    private static final Path NEAR = Path.of("src/test/resources/near");
+
     @TempDir
     Path temporary;
 
     static Stream<String> cases() throws IOException {
-        try (Stream<Path> folders = Files.list(Told.FOLDER)) {
+        return cases(Told.FOLDER);
+    }
+
+    static Stream<String> sound() throws IOException {
+        return cases(NEAR);
+    }
+
+    private static Stream<String> cases(Path all) throws IOException {
+        try (Stream<Path> folders = Files.list(all)) {
             return folders
                     .filter(f -> Files.exists(f.resolve("draft.txt")))
                     .map(f -> f.getFileName().toString())
@@ -45,6 +57,15 @@ class InvalidDraftTest {
             List<Problem> problems = check(git);
             assertThat(problems).doesNotHaveDuplicates();
             Told.agrees(name, problems, temporary);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("sound")
+    void what_is_right_though_it_looks_alike_is_not_told(String name) throws IOException {
+        try (GitFixture git = SoundRegion.adopted(temporary)) {
+            Edits.make(git, NEAR.resolve(name).resolve("draft.txt"));
+            assertThat(check(git)).extracting(p -> p.line(Locale.ENGLISH)).isEmpty();
         }
     }
 

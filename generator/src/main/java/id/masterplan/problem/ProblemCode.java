@@ -122,24 +122,84 @@ public enum ProblemCode {
     ID_FILE_NAME("id.file-name", Severity.ERROR, Origin.CONTENT),
     /** {@code reference.unknown}. */
     REFERENCE_UNKNOWN("reference.unknown", Severity.ERROR, Origin.CONTENT),
+    /** {@code reference.self}: an item continues, replaces or amends itself (domain 8.3). */
+    REFERENCE_SELF("reference.self", Severity.ERROR, Origin.CONTENT),
+    /** {@code reference.cycle}: items that continue or replace each other in a circle (domain 8.3). */
+    REFERENCE_CYCLE("reference.cycle", Severity.ERROR, Origin.CONTENT),
+    /** {@code reference.repeated}: a list names the same item twice. */
+    REFERENCE_REPEATED("reference.repeated", Severity.WARNING, Origin.CONTENT),
+    /** {@code id.reused}: an id names another kind of item than before (domain 8.1, rule 1). */
+    ID_REUSED("id.reused", Severity.ERROR, Origin.CONTENT),
+    /** {@code id.returned}: an id comes back under an unrelated name (domain 8.1, rule 1). */
+    ID_RETURNED("id.returned", Severity.WARNING, Origin.CONTENT),
     /** {@code year.outside-period}. */
     YEAR_OUTSIDE_PERIOD("year.outside-period", Severity.WARNING, Origin.CONTENT),
+    /** {@code year.duplicate}: two values for one year. */
+    YEAR_DUPLICATE("year.duplicate", Severity.ERROR, Origin.CONTENT),
+    /** {@code phase.outside-period}: a phase reaches beyond the plan (domain 1.5). */
+    PHASE_OUTSIDE_PERIOD("phase.outside-period", Severity.WARNING, Origin.CONTENT),
+    /** {@code programme.outside-phase}: work in years of none of its phases (domain 1.5). */
+    PROGRAMME_OUTSIDE_PHASE("programme.outside-phase", Severity.WARNING, Origin.CONTENT),
     /** {@code budget.negative}. */
     BUDGET_NEGATIVE("budget.negative", Severity.ERROR, Origin.CONTENT),
+    /** {@code budget.duplicate-line}: two budget lines that nothing tells apart. */
+    BUDGET_DUPLICATE_LINE("budget.duplicate-line", Severity.WARNING, Origin.CONTENT),
+    /** {@code budget.total-differs}: a printed total is not the sum of its lines (domain 8.4). */
+    BUDGET_TOTAL_DIFFERS("budget.total-differs", Severity.WARNING, Origin.CONTENT),
     /** {@code range.reversed}. */
     RANGE_REVERSED("range.reversed", Severity.ERROR, Origin.CONTENT),
+    /** {@code rank.out-of-range}: a place that the ranking does not have. */
+    RANK_OUT_OF_RANGE("rank.out-of-range", Severity.ERROR, Origin.CONTENT),
+    /** {@code progress.out-of-range}: a completion below 0 or above 100 percent (domain 1.5). */
+    PROGRESS_OUT_OF_RANGE("progress.out-of-range", Severity.WARNING, Origin.CONTENT),
     /** {@code period.reversed}. */
     PERIOD_REVERSED("period.reversed", Severity.ERROR, Origin.CONTENT),
     /** {@code dimension.no-quick-win}. */
     DIMENSION_EMPTY_QUICK_WIN("dimension.no-quick-win", Severity.WARNING, Origin.CONTENT),
+    /** {@code chapter.duplicate-number}: two chapters of one number. */
+    CHAPTER_DUPLICATE_NUMBER("chapter.duplicate-number", Severity.WARNING, Origin.CONTENT),
+    /** {@code alias.spelling}: a local name spelt in two ways (domain 8.4, case 8). */
+    ALIAS_SPELLING("alias.spelling", Severity.WARNING, Origin.CONTENT),
+    /** {@code agency.ended}: work of an agency that is no more (domain 8.5). */
+    AGENCY_ENDED("agency.ended", Severity.WARNING, Origin.CONTENT),
     /** {@code programme.no-indicator}. */
     PROGRAMME_NO_INDICATOR("programme.no-indicator", Severity.WARNING, Origin.CONTENT),
     /** {@code programme.no-lead-agency}. */
     PROGRAMME_NO_LEAD("programme.no-lead-agency", Severity.WARNING, Origin.CONTENT),
+    /** {@code indicator.no-target}: an indicator without any target. */
+    INDICATOR_NO_TARGET("indicator.no-target", Severity.WARNING, Origin.CONTENT),
+    /** {@code target.against-direction}: targets that run against the wanted direction (domain 8.5). */
+    TARGET_AGAINST_DIRECTION("target.against-direction", Severity.WARNING, Origin.CONTENT),
+    /** {@code baseline.after-targets}: a baseline younger than every target. */
+    BASELINE_AFTER_TARGETS("baseline.after-targets", Severity.WARNING, Origin.CONTENT),
+    /** {@code code.malformed}: a programme code that does not fit its scheme (domain 3.3, 8.4). */
+    CODE_MALFORMED("code.malformed", Severity.ERROR, Origin.CONTENT),
+    /** {@code code.with-account}: a programme code glued to an account code (domain 3.3). */
+    CODE_WITH_ACCOUNT("code.with-account", Severity.ERROR, Origin.CONTENT),
+    /** {@code code.without-scheme}: a code without the scheme it belongs to (domain 3.3). */
+    CODE_WITHOUT_SCHEME("code.without-scheme", Severity.WARNING, Origin.CONTENT),
+    /** {@code code.padded}: an old code filled up with noughts (domain 3.3). */
+    CODE_PADDED("code.padded", Severity.WARNING, Origin.CONTENT),
+    /** {@code rpjmd.superseded}: the RPJMD followed was amended or succeeded (domain 8.4). */
+    RPJMD_SUPERSEDED("rpjmd.superseded", Severity.WARNING, Origin.CONTENT),
+    /** {@code rpjmd.mission-count}: as many missions as the RPJMD has (domain 8.4). */
+    RPJMD_MISSION_COUNT("rpjmd.mission-count", Severity.WARNING, Origin.CONTENT),
+    /** {@code edition.unreviewed}: five years in force without review (domain 4.3, 8.4). */
+    EDITION_UNREVIEWED("edition.unreviewed", Severity.WARNING, Origin.CONTENT),
+    /** {@code recommendation.without-follow-up}: advice that the draft does not answer. */
+    RECOMMENDATION_UNANSWERED("recommendation.without-follow-up", Severity.WARNING, Origin.CONTENT),
+    /** {@code evidence.without-date}: a proof without a date. */
+    EVIDENCE_WITHOUT_DATE("evidence.without-date", Severity.WARNING, Origin.CONTENT),
+    /** {@code source.future}: a source younger than the text that cites it. */
+    SOURCE_FUTURE("source.future", Severity.WARNING, Origin.CONTENT),
+    /** {@code translation.missing}: a name that has no English form. */
+    TRANSLATION_MISSING("translation.missing", Severity.WARNING, Origin.CONTENT),
     /** {@code programme.orphan}. */
     PROGRAMME_ORPHAN("programme.orphan", Severity.WARNING, Origin.CONTENT),
     /** {@code change.without-reason}. */
     CHANGE_WITHOUT_REASON("change.without-reason", Severity.WARNING, Origin.CONTENT),
+    /** {@code change.without-basis}: substantive changes that rest on no instrument yet. */
+    CHANGE_WITHOUT_BASIS("change.without-basis", Severity.WARNING, Origin.CONTENT),
     /** {@code change.weight-too-light}. */
     CHANGE_WEIGHT_TOO_LIGHT("change.weight-too-light", Severity.ERROR, Origin.CONTENT),
     /** {@code change.does-not-fit}. */

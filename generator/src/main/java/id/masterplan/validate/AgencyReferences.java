@@ -14,6 +14,7 @@ final class AgencyReferences implements EditionRule {
         Set<String> agencies = Known.agencies(edition);
         for (Agency agency : edition.agencies()) {
             agency.replacedBy().ifPresent(a -> findings.known(agency.id(), "/replaced_by", a.text(), agencies));
+            Spot.of(findings, agency.id()).allKnown("/merged_from", agency.mergedFrom(), agencies);
             for (int i = 0; i < agency.names().size(); i++) {
                 AgencyName name = agency.names().get(i);
                 if (name.from().isPresent()

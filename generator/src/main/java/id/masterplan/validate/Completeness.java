@@ -3,6 +3,7 @@ package id.masterplan.validate;
 import id.masterplan.diff.RegionLibrary;
 import id.masterplan.model.Dimension;
 import id.masterplan.model.Edition;
+import id.masterplan.model.Indicator;
 import id.masterplan.model.ItemId;
 import id.masterplan.model.Programme;
 import id.masterplan.problem.ProblemCode;
@@ -16,6 +17,11 @@ final class Completeness implements EditionRule {
         for (Programme programme : edition.programmes()) {
             if (programme.indicators().isEmpty()) {
                 findings.at(programme.id(), "", ProblemCode.PROGRAMME_NO_INDICATOR, programme.id());
+            }
+            for (Indicator indicator : programme.indicators()) {
+                if (indicator.targets().isEmpty()) {
+                    findings.at(indicator.id(), "", ProblemCode.INDICATOR_NO_TARGET, indicator.id());
+                }
             }
             if (programme.leadAgency().isEmpty()) {
                 findings.at(programme.id(), "", ProblemCode.PROGRAMME_NO_LEAD, programme.id());

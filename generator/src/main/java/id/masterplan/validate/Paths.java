@@ -3,8 +3,11 @@ package id.masterplan.validate;
 import id.masterplan.model.ItemId;
 import id.masterplan.model.RegionRecord;
 
-/** Files that hold no item of their own, by region. */
+/** Files that hold no item of their own. */
 final class Paths {
+    static final String VOCABULARY = "data/vocabulary/";
+    static final String CODE_SCHEMES = VOCABULARY + "code-schemes.yaml";
+
     private Paths() {}
 
     static String frame(RegionRecord record) {
@@ -13,6 +16,10 @@ final class Paths {
 
     static String changes(RegionRecord record) {
         return data(record) + "plan/changes.yaml";
+    }
+
+    static String followUps(RegionRecord record) {
+        return data(record) + "plan/follow-ups.yaml";
     }
 
     static String ledger(RegionRecord record) {

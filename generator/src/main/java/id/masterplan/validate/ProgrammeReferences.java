@@ -1,6 +1,7 @@
 package id.masterplan.validate;
 
 import id.masterplan.diff.RegionLibrary;
+import id.masterplan.model.Action;
 import id.masterplan.model.CodeScheme;
 import id.masterplan.model.Edition;
 import id.masterplan.model.FundingSource;
@@ -28,6 +29,9 @@ final class ProgrammeReferences implements EditionRule {
             for (int i = 0; i < programme.budget().size(); i++) {
                 String source = programme.budget().get(i).source().text();
                 findings.known(id, "/budget/" + i + "/source", source, sources);
+            }
+            for (Action action : programme.actions()) {
+                action.agency().ifPresent(a -> findings.known(action.id(), "/agency", a.text(), agencies));
             }
             links(edition, programme, findings);
             indicators(edition, programme, findings);
@@ -68,6 +72,9 @@ final class ProgrammeReferences implements EditionRule {
                 Indicator::id);
         for (Indicator indicator : programme.indicators()) {
             indicator.replacedBy().ifPresent(r -> findings.known(indicator.id(), "/replaced_by", r.text(), all));
+            indicator
+                    .agency()
+                    .ifPresent(a -> findings.known(indicator.id(), "/agency", a.text(), Known.agencies(edition)));
         }
     }
 }

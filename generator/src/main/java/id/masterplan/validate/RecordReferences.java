@@ -26,6 +26,7 @@ final class RecordReferences implements RecordRule {
         Set<String> plans = Known.plans(record.rpjmds());
         for (Instrument instrument : record.instruments()) {
             instrument.amends().ifPresent(a -> findings.known(instrument.id(), "/amends", a.text(), instruments));
+            Spot.of(findings, instrument.id()).allKnown("/revokes", instrument.revokes(), instruments);
         }
         for (Rpjmd plan : record.rpjmds()) {
             plan.instrument().target().ifPresent(i -> findings.known(plan.id(), "/instrument", i.text(), instruments));

@@ -23,16 +23,17 @@ import java.util.TreeSet;
 final class RpjmdReferences implements EditionRule, RecordRule {
     @Override
     public void check(Edition edition, RegionLibrary library, Findings findings) {
-        check(library.record(), edition.rpjmds(), edition.vocabulary().codeSchemes(), findings);
+        check(library, edition.rpjmds(), edition.vocabulary().codeSchemes(), findings);
     }
 
     @Override
     public void check(RegionLibrary library, Findings findings) {
         RegionRecord record = library.record();
-        check(record, record.rpjmds(), record.vocabulary().codeSchemes(), findings);
+        check(library, record.rpjmds(), record.vocabulary().codeSchemes(), findings);
     }
 
-    private static void check(RegionRecord record, List<Rpjmd> plans, List<CodeScheme> codes, Findings findings) {
+    private static void check(RegionLibrary library, List<Rpjmd> plans, List<CodeScheme> codes, Findings findings) {
+        RegionRecord record = library.record();
         Set<String> every = Known.objectives(plans);
         Set<String> indicators = Known.ids(
                 plans.stream()
@@ -56,6 +57,7 @@ final class RpjmdReferences implements EditionRule, RecordRule {
             goals(plan, path, findings);
             objectives(plan, path, every, indicators, findings);
             programmes(plan, path, schemes, findings);
+            RpjmdProgrammeReferences.check(plan, plans, Known.everyAgency(library), path, findings);
         }
     }
 

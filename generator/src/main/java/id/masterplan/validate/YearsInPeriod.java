@@ -1,69 +1,64 @@
 package id.masterplan.validate;
 
 import id.masterplan.diff.RegionLibrary;
+import id.masterplan.model.Action;
 import id.masterplan.model.Edition;
 import id.masterplan.model.Indicator;
-import id.masterplan.model.ItemId;
-import id.masterplan.model.Period;
-import id.masterplan.model.Phase;
+import id.masterplan.model.PrintedTotal;
 import id.masterplan.model.Programme;
 import id.masterplan.problem.ProblemCode;
+import java.util.List;
 
 /**
- * Years lie within the plan's period. A warning only: real plans reach past their end, as Pontianak's RPJMD 2025–2029
- * does with targets for 2030.
+ * Years lie within the plan's period, or its horizon where one is given. A warning only: real plans reach past their
+ * end, as Pontianak's RPJMD 2025–2029 does with targets for 2030. Baselines are free.
  */
 final class YearsInPeriod implements EditionRule {
     @Override
     public void check(Edition edition, RegionLibrary library, Findings findings) {
-        Period period = edition.frame().period();
-        if (period.from() > period.to()) {
-            findings.inFile(
-                    Paths.frame(library.record()),
-                    "/period",
-                    ProblemCode.PERIOD_REVERSED,
-                    "period",
-                    period.from(),
-                    period.to());
+        Span span = Span.of(edition.frame());
+        if (span.from() > span.to()) {
             return;
         }
-        for (Phase phase : edition.frame().phases()) {
-            if (phase.from().isPresent()
-                    && phase.to().isPresent()
-                    && phase.from().get() > phase.to().get()) {
-                findings.at(
-                        phase.id(),
-                        "/from",
-                        ProblemCode.PERIOD_REVERSED,
-                        phase.id(),
-                        phase.from().get(),
-                        phase.to().get());
+        for (Programme programme : edition.programmes()) {
+            Spot spot = Spot.of(findings, programme.id());
+            years(programme.years(), spot, span);
+            for (int i = 0; i < programme.budget().size(); i++) {
+                year(programme.budget().get(i).year(), "/budget/" + i + "/year", spot, span);
+            }
+            totals(programme.budgetTotals(), spot.part("/budget_totals"), span);
+            for (Action action : programme.actions()) {
+                years(action.years(), Spot.of(findings, action.id()), span);
             }
         }
-        for (Programme programme : edition.programmes()) {
-            for (int i = 0; i < programme.years().size(); i++) {
-                year(programme.id(), "/years/" + i, programme.years().get(i), period, findings);
-            }
-            for (int i = 0; i < programme.budget().size(); i++) {
-                year(
-                        programme.id(),
-                        "/budget/" + i + "/year",
-                        programme.budget().get(i).year(),
-                        period,
-                        findings);
-            }
-            for (Indicator indicator : programme.indicators()) {
-                for (int i = 0; i < indicator.targets().size(); i++) {
-                    int year = indicator.targets().get(i).year();
-                    year(indicator.id(), "/targets/" + i + "/year", year, period, findings);
-                }
-            }
+        Spots.indicators(edition, findings, (indicator, spot) -> indicator(indicator, spot, span));
+        Spot frame = Spot.in(findings, Paths.frame(library.record()), "/totals", "totals");
+        totals(edition.frame().totals(), frame, span);
+    }
+
+    private static void indicator(Indicator indicator, Spot spot, Span span) {
+        for (int i = 0; i < indicator.targets().size(); i++) {
+            year(indicator.targets().get(i).year(), "/targets/" + i + "/year", spot, span);
+        }
+        indicator.replacedFrom().ifPresent(y -> year(y, "/replaced_from", spot, span));
+    }
+
+    private static void years(List<Integer> years, Spot spot, Span span) {
+        for (int i = 0; i < years.size(); i++) {
+            year(years.get(i), "/years/" + i, spot, span);
         }
     }
 
-    private static void year(ItemId item, String pointer, int year, Period period, Findings findings) {
-        if (year < period.from() || year > period.to()) {
-            findings.at(item, pointer, ProblemCode.YEAR_OUTSIDE_PERIOD, item, year, period.from() + "–" + period.to());
+    private static void totals(List<PrintedTotal> totals, Spot spot, Span span) {
+        for (int i = 0; i < totals.size(); i++) {
+            String pointer = "/" + i + "/year";
+            totals.get(i).year().ifPresent(y -> year(y, pointer, spot, span));
+        }
+    }
+
+    private static void year(int year, String pointer, Spot spot, Span span) {
+        if (!span.holds(year)) {
+            spot.tell(pointer, ProblemCode.YEAR_OUTSIDE_PERIOD, spot.name(), year, span);
         }
     }
 }

@@ -14,7 +14,7 @@ class SentencesTest {
     @ParameterizedTest
     @EnumSource(ProblemCode.class)
     void every_code_says_what_is_wrong_and_how_to_mend_it_in_both_languages(ProblemCode code) {
-        Problem problem = code.at(Position.of("a.yaml", 2, 3), "A", "B", "C", "D");
+        Problem problem = code.at(Position.of("a.yaml", 2, 3), "A", "B", "C", "D", "E");
         for (Locale locale : List.of(INDONESIAN, Locale.ENGLISH)) {
             assertThat(problem.what(locale)).isNotBlank().doesNotContain("{");
             assertThat(problem.mend(locale)).isNotBlank().doesNotContain("{");

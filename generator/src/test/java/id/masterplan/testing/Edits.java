@@ -3,13 +3,15 @@ package id.masterplan.testing;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
  * Edits of a working tree, written as one reads a difference: a line with a path, then lines to take out behind
  * {@code "- "} and lines to put in behind {@code "+ "}. Lines in alone are appended, or begin a new file; a path behind
- * {@code "remove "} is deleted.
+ * {@code "remove "} is deleted. {@code commit 2027-01-05} commits on that day; {@code adopt 2022 2022-12-01} commits and
+ * adopts an edition of that day.
  */
 public final class Edits {
     private final GitFixture git;
@@ -39,10 +41,22 @@ public final class Edits {
         } else {
             flush();
             path = line;
-            if (line.startsWith("remove ")) {
-                git.delete(line.substring(7));
+            String[] words = line.split(" ", -1);
+            switch (words[0]) {
+                case "remove" -> git.delete(words[1]);
+                case "commit" -> git.on(LocalDate.parse(words[1])).commit("Edit");
+                case "adopt" -> adopt(words[1], LocalDate.parse(words[2]));
+                default -> {}
             }
         }
+    }
+
+    private void adopt(String edition, LocalDate day) {
+        git.on(day).commit("Edit");
+        if (SoundRegion.adopt(git, edition, day).value().isEmpty()) {
+            throw new IllegalStateException("not adopted: " + edition);
+        }
+        git.commit("Adopt " + edition);
     }
 
     private void flush() {

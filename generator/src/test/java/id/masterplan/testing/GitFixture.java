@@ -11,6 +11,7 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,6 +45,7 @@ public final class GitFixture implements AutoCloseable {
 
     private final Git git;
     private final Path root;
+    private Instant begin = AUTHOR.getWhenAsInstant();
     private int commits;
 
     private GitFixture(Git git, Path root) {
@@ -67,6 +69,12 @@ public final class GitFixture implements AutoCloseable {
         GitFixture fixture = in(folder);
         fixture.copy(example).commit("Add the example");
         return fixture;
+    }
+
+    /** Sets the clock: commits from now on are of this day. */
+    public GitFixture on(LocalDate day) {
+        begin = day.atStartOfDay(ZoneOffset.UTC).toInstant().minus(Duration.ofHours(commits));
+        return this;
     }
 
     /** The working tree. */
@@ -242,7 +250,7 @@ public final class GitFixture implements AutoCloseable {
     }
 
     private PersonIdent now() {
-        Instant when = AUTHOR.getWhenAsInstant().plus(Duration.ofHours(commits));
+        Instant when = begin.plus(Duration.ofHours(commits));
         return new PersonIdent(AUTHOR, when);
     }
 

@@ -25,13 +25,18 @@ public final class SoundRegion {
     /** The ledger of the region. */
     public static final String LEDGER = "data/regions/kota-contoh/editions.yaml";
 
+    /** The day by which the region is judged. */
+    public static final LocalDate DAY = LocalDate.of(2026, 2, 1);
+
     private static final Path RESOURCES = Path.of("src/test/resources");
 
     private SoundRegion() {}
 
     /** The text alone, committed and not adopted. */
     public static GitFixture text(Path folder) {
-        return GitFixture.from(RESOURCES.resolve("sound"), folder);
+        GitFixture git = GitFixture.in(folder).on(DAY);
+        git.copy(RESOURCES.resolve("sound")).commit("Add the example");
+        return git;
     }
 
     /** The text adopted, and the record about it. */
