@@ -20,6 +20,7 @@ class LimitsTest {
     private static final String REGION = "data/regions/kota-contoh/";
     private static final String PROGRAMME = REGION + "plan/programmes/prog-minimal.yaml";
     private static final String CHAPTER = "content/regions/kota-contoh/masterplan/02-visi.md";
+    private static final String NOTE = "content/regions/kota-contoh/evaluations/eval-2022.md";
     private static final String AGENCIES = REGION + "plan/agencies.yaml";
 
     private record Limit(String name, int most, ProblemCode code, String path, IntFunction<String> text) {}
@@ -28,6 +29,7 @@ class LimitsTest {
         String programme = text(PROGRAMME);
         String chapter = text(CHAPTER);
         String agencies = text(AGENCIES);
+        String note = text(NOTE);
         ProblemCode complex = ProblemCode.MARKDOWN_TOO_COMPLEX;
         return List.of(
                 new Limit(
@@ -49,6 +51,24 @@ class LimitsTest {
                         ProblemCode.SCHEMA_PATTERN,
                         AGENCIES,
                         n -> agencies + "  - id: " + "a".repeat(n) + "\n    names: [{name: Dinas, abbreviation: D}]\n"),
+                new Limit(
+                        "edition id, letters",
+                        32,
+                        ProblemCode.SCHEMA_PATTERN,
+                        NOTE,
+                        n -> note.replaceFirst("edition: .*", "edition: " + "a".repeat(n))),
+                new Limit(
+                        "year",
+                        2_200,
+                        ProblemCode.SCHEMA_RANGE,
+                        NOTE,
+                        n -> note.replaceFirst("year: .*", "year: " + n)),
+                new Limit(
+                        "levels of fields",
+                        100,
+                        ProblemCode.YAML_TOO_DEEP,
+                        PROGRAMME,
+                        n -> programme + "x: " + "[".repeat(n - 1) + "]".repeat(n - 1) + "\n"),
                 new Limit("line, letters", 20_000, complex, CHAPTER, n -> chapter + "a".repeat(n) + "\n"),
                 new Limit("levels", 100, complex, CHAPTER, n -> chapter + "> ".repeat(n) + "a\n"),
                 new Limit(

@@ -23,6 +23,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class HostileTreesTest {
@@ -207,6 +208,42 @@ class HostileTreesTest {
         }
         in(commit(entry("40000", "data", below)), tree -> {
             assertThat(tree.problems("data/")).extracting(Problem::code).containsExactly(ProblemCode.TREE_TOO_LARGE);
+            return "";
+        });
+    }
+
+    @ParameterizedTest
+    @CsvSource({"254, false", "255, false", "256, true"})
+    void a_name_of_255_bytes_passes_and_one_more_is_refused(int length, boolean refused) throws IOException {
+        in(commit(entry("100644", "a".repeat(length), blob("x"))), tree -> {
+            assertThat(tree.problems("")).hasSize(refused ? 1 : 0);
+            assertThat(tree.list("")).hasSize(refused ? 0 : 1);
+            return "";
+        });
+    }
+
+    @ParameterizedTest
+    @CsvSource({"63, false", "64, false", "65, true"})
+    void sixty_four_folders_within_folders_pass_and_one_more_is_refused(int folders, boolean refused)
+            throws IOException {
+        ObjectId below = tree(entry("100644", "a.md", blob("x")));
+        for (int level = 0; level < folders; level++) {
+            below = tree(entry("40000", "a", below));
+        }
+        in(commit(entry("40000", "data", below)), tree -> {
+            assertThat(tree.problems("data/")).hasSize(refused ? 1 : 0);
+            assertThat(tree.list("data/")).hasSize(refused ? 0 : 1);
+            return "";
+        });
+    }
+
+    @ParameterizedTest
+    @CsvSource({"52428799, false", "52428800, false", "52428801, true"})
+    void a_file_of_50_MiB_passes_and_one_more_byte_is_refused(int bytes, boolean refused) throws IOException {
+        in(commit(entry("100644", "photo.jpg", blob("x".repeat(bytes)))), tree -> {
+            assertThat(tree.problems(""))
+                    .extracting(Problem::code)
+                    .isEqualTo(refused ? List.of(ProblemCode.FILE_TOO_LARGE) : List.of());
             return "";
         });
     }
