@@ -86,17 +86,14 @@ final class ImpactSheets {
         }
         Map<Answered, Integer> answers = impact.counts().answers();
         Formats formats = desk.setting().formats();
-        var next = impact.answer().get();
-        return Phrase.to(
-                labels.word(
-                        "impact.answer",
-                        desk.name(next),
-                        formats.number(answers.getOrDefault(Answered.DONE, 0)),
-                        formats.number(answers.getOrDefault(Answered.OVERTAKEN, 0)),
-                        formats.number(answers.getOrDefault(Answered.DROPPED, 0)),
-                        formats.number(impact.counts().toDo()),
-                        formats.number(impact.counts().rows())),
-                Addresses.link(path, desk.addresses().alignment(next.id())));
+        return Phrase.of(labels.word(
+                "impact.answer",
+                desk.name(impact.answer().get()),
+                formats.number(answers.getOrDefault(Answered.DONE, 0)),
+                formats.number(answers.getOrDefault(Answered.OVERTAKEN, 0)),
+                formats.number(answers.getOrDefault(Answered.DROPPED, 0)),
+                formats.number(impact.counts().toDo()),
+                formats.number(impact.counts().rows())));
     }
 
     private Grid counts() {
