@@ -29,7 +29,19 @@ record AlignmentColumns(Pairing pair) {
                 side.plan().isPresent(),
                 labels.word("compare.linked", pair.desk().setting().formats().number(side.linkedProgrammes())),
                 side.orphans().stream().map(id -> orphan(head, id, names)).toList(),
-                side.uncovered().stream().map(id -> uncovered(side, id, names)).toList());
+                side.uncovered().stream().map(id -> uncovered(side, id, names)).toList(),
+                impact(head));
+    }
+
+    /** The page of what the RPJMD of the newer edition left unaligned in this one. */
+    private Optional<Link> impact(EditionHead head) {
+        return pair.diff().alignment().after().plan().stream()
+                .flatMap(plan -> pair.desk().impacts(plan).stream())
+                .filter(i -> i.edition().id().equals(head.id()))
+                .map(i -> new Link(
+                        pair.labels().word("impact.title", i.to().title()),
+                        pair.href(pair.at().impact(i.to().id()))))
+                .findFirst();
     }
 
     private Fact plan(EditionHead head, Optional<ItemId> plan, PlanNames names) {

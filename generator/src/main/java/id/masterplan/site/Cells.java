@@ -16,6 +16,10 @@ final class Cells {
         return new GridCell(phrase, "head");
     }
 
+    static GridCell head(List<Phrase> lines) {
+        return new GridCell(lines.get(0), "head", lines.subList(1, lines.size()));
+    }
+
     static GridCell text(String text) {
         return text(Phrase.of(text));
     }

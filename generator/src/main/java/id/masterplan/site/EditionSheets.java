@@ -93,6 +93,7 @@ final class EditionSheets {
                         totals.ifAny(),
                         new InstitutionSections(desk, names).of(edition),
                         followUps.ifAny(),
+                        new ChangeLogTable(desk, edition, path).section(),
                         books.ifAny())
                 .flatMap(Optional::stream)
                 .toList();

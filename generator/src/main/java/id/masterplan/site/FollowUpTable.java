@@ -7,9 +7,7 @@ import id.masterplan.model.ItemId;
 import id.masterplan.model.Recommendation;
 import id.masterplan.site.view.Grid;
 import id.masterplan.site.view.GridRow;
-import id.masterplan.site.view.Link;
 import id.masterplan.site.view.Phrase;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -64,15 +62,7 @@ final class FollowUpTable {
 
     /** The items of a follow-up by name. */
     List<Phrase> items(Edition edition, FollowUp f) {
-        ItemTargets targets = new ItemTargets(desk, Optional.of(edition), path);
-        List<Phrase> items = new ArrayList<>();
-        for (ItemId id : f.items()) {
-            items.add(targets.links(List.of(id)).stream()
-                    .findFirst()
-                    .map((Link l) -> Phrase.to(l.label(), l.href()))
-                    .orElseGet(() -> Phrase.of(id.text())));
-        }
-        return items;
+        return new ItemTargets(desk, Optional.of(edition), path).phrases(f.items());
     }
 
     /** The note and the sources of a follow-up. */

@@ -3,6 +3,7 @@ package id.masterplan.site;
 import id.masterplan.model.Edition;
 import id.masterplan.model.ItemId;
 import id.masterplan.site.view.Link;
+import id.masterplan.site.view.Phrase;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -33,6 +34,13 @@ final class ItemTargets implements Targets {
     List<Link> links(List<ItemId> items) {
         return items.stream()
                 .flatMap(id -> item(id).map(href -> new Link(name(id), href)).stream())
+                .toList();
+    }
+
+    /** Items by name, linked where they have a page; an item that nobody named stands by its id. */
+    List<Phrase> phrases(List<ItemId> items) {
+        return items.stream()
+                .map(id -> new Phrase(name(id), item(id), false, Optional.empty()))
                 .toList();
     }
 

@@ -35,7 +35,7 @@ final class ObjectiveSheets {
                 objective.id().text(),
                 objective.text(),
                 goals,
-                targets.links(objective.continues()),
+                targets.phrases(objective.continues()),
                 edition.map(e -> serving(e, rpjmd.id(), objective.id())).orElse(List.of()),
                 draft.map(e -> serving(e, rpjmd.id(), objective.id())).orElse(List.of()),
                 indicators(objective),

@@ -115,7 +115,9 @@ final class RealisationPages {
         List<Phrase> notes = new ArrayList<>();
         notes.add(new Phrase(
                 labels.word("claim.value", value.text()), Optional.empty(), value.missing(), value.printed()));
-        c.subject().ifPresent(id -> notes.add(subject(id.text(), targets.links(List.of(id)))));
+        targets.phrases(c.subject().stream().toList())
+                .forEach(p -> notes.add(
+                        new Phrase(labels.word("claim.subject", p.text()), p.href(), false, Optional.empty())));
         String day = desk.setting().formats().day(c.date());
         notes.add(Phrase.of(c.speaker()
                 .map(s -> labels.word("claim.said-by", s, day))
@@ -123,13 +125,6 @@ final class RealisationPages {
         notes.add(Phrase.of(labels.word(c.reproducible() ? "claim.reproducible" : "claim.not-reproducible")));
         notes.addAll(new Particulars(desk.setting()).sources(c.sources()));
         return new Statement(c.id().text(), c.text(), notes, c.illustrative());
-    }
-
-    private Phrase subject(String id, List<id.masterplan.site.view.Link> links) {
-        return links.stream()
-                .findFirst()
-                .map(l -> Phrase.to(labels.word("claim.subject", l.label()), l.href()))
-                .orElseGet(() -> Phrase.of(labels.word("claim.subject", id)));
     }
 
     private Page page(Realisations r) {

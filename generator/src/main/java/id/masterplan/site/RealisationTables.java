@@ -13,7 +13,6 @@ import id.masterplan.model.Realisations;
 import id.masterplan.model.Value;
 import id.masterplan.site.view.Grid;
 import id.masterplan.site.view.GridRow;
-import id.masterplan.site.view.Link;
 import id.masterplan.site.view.Phrase;
 import id.masterplan.site.view.Section;
 import java.math.BigDecimal;
@@ -116,11 +115,7 @@ final class RealisationTables {
     }
 
     private Phrase item(ItemId id) {
-        return new ItemTargets(desk, edition, path)
-                .links(List.of(id)).stream()
-                        .findFirst()
-                        .map((Link l) -> Phrase.to(l.label(), l.href()))
-                        .orElseGet(() -> Phrase.of(id.text()));
+        return new ItemTargets(desk, edition, path).phrases(List.of(id)).get(0);
     }
 
     /** The target that the plan itself has for the year, where the table prints none. */

@@ -2,9 +2,7 @@ package id.masterplan.site;
 
 import id.masterplan.model.Edition;
 import id.masterplan.model.FollowUp;
-import id.masterplan.model.ItemId;
 import id.masterplan.model.Recommendation;
-import id.masterplan.site.view.Link;
 import id.masterplan.site.view.Phrase;
 import id.masterplan.site.view.Statement;
 import java.util.ArrayList;
@@ -28,12 +26,7 @@ final class RecommendationStatements {
     Statement statement(Recommendation r) {
         List<Phrase> notes = new ArrayList<>();
         r.assessor().ifPresent(a -> notes.add(Phrase.of(labels.word("evaluation.by", a))));
-        for (ItemId item : r.items()) {
-            notes.add(targets.links(List.of(item)).stream()
-                    .findFirst()
-                    .map((Link l) -> Phrase.to(l.label(), l.href()))
-                    .orElseGet(() -> Phrase.of(item.text())));
-        }
+        notes.addAll(targets.phrases(r.items()));
         boolean followed = false;
         for (Edition edition : desk.editions()) {
             for (FollowUp f : edition.followUps()) {

@@ -36,6 +36,11 @@ final class RegionPage {
                         new TimelineRows(desk, path).rows(),
                         shown.map(this::dimensions).orElse(List.of()),
                         years(),
+                        new Details(desk.labels())
+                                .add("region.kind", desk.labels().word(region.kind()))
+                                .add("region.province", region.province())
+                                .add("region.code", region.code())
+                                .list(),
                         Provenances.lines(desk.setting(), region.sources())));
     }
 

@@ -40,7 +40,8 @@ public final class Values {
 
     private Phrase phrase(Value value, Function<BigDecimal, String> figure, Function<String, String> whole) {
         if (value instanceof Value.Missing missing) {
-            return missing(missing.missing());
+            Phrase why = missing(missing.missing());
+            return new Phrase(why.text(), Optional.empty(), true, missing.printed());
         }
         String text = words(value, figure, whole);
         Optional<String> printed = value.printed().filter(p -> !p.equals(text));

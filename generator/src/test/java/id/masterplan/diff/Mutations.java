@@ -11,16 +11,16 @@ import java.util.List;
 import java.util.Optional;
 
 /** Walks a tree of records and makes one copy of it for each single change of a component. */
-final class Mutations {
+public final class Mutations {
     /** A copy with one change; the component is named by its record, such as {@code Programme.title}. */
-    record Mutation(String component, String path, Object root) {}
+    public record Mutation(String component, String path, Object root) {}
 
     private final List<Mutation> mutations = new ArrayList<>();
 
     private Mutations() {}
 
     /** All single changes below a record. */
-    static List<Mutation> of(Record root) {
+    public static List<Mutation> of(Record root) {
         Mutations walk = new Mutations();
         walk.record(root, "", changed -> changed);
         return walk.mutations;

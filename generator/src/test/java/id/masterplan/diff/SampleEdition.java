@@ -89,7 +89,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** An edition in which every component of every record is filled at least once. */
-final class SampleEdition {
+public final class SampleEdition {
     private static final List<Source> SOURCES = List.of(new Source(
             "Radar Pekalongan",
             Optional.of("Japos"),
@@ -100,7 +100,7 @@ final class SampleEdition {
 
     private SampleEdition() {}
 
-    static Edition full() {
+    public static Edition full() {
         Edition bare = Plans.edition("2021").build();
         return new Edition(
                 bare.head(),

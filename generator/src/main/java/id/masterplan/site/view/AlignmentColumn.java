@@ -1,10 +1,12 @@
 package id.masterplan.site.view;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * How far one edition serves the RPJMD that it follows.
  *
+ * @param impact the page of what the RPJMD of the newer edition left unaligned in this one
  * @param known whether it names one; else nothing can be said of its programmes
  */
 public record AlignmentColumn(
@@ -14,7 +16,8 @@ public record AlignmentColumn(
         boolean known,
         String linked,
         List<Link> orphans,
-        List<Link> uncovered) {
+        List<Link> uncovered,
+        Optional<Link> impact) {
     /** Guards the lists against later change. */
     public AlignmentColumn {
         orphans = List.copyOf(orphans);

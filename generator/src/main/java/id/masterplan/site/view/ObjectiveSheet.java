@@ -14,7 +14,7 @@ public record ObjectiveSheet(
         String id,
         String text,
         List<Phrase> goals,
-        List<Link> continues,
+        List<Phrase> continues,
         List<Link> programmes,
         List<Link> drafted,
         Optional<Grid> indicators,

@@ -11,6 +11,7 @@ public record RegionView(
         List<TimelineRow> timeline,
         List<DimensionCount> dimensions,
         List<Link> quickWinYears,
+        List<Detail> about,
         List<SourceLine> sources)
         implements PageView {
     /** Guards the lists against later change. */
@@ -18,6 +19,7 @@ public record RegionView(
         timeline = List.copyOf(timeline);
         dimensions = List.copyOf(dimensions);
         quickWinYears = List.copyOf(quickWinYears);
+        about = List.copyOf(about);
         sources = List.copyOf(sources);
     }
 }
