@@ -58,6 +58,31 @@ public final class Generator {
         return open(Optional.empty(), desk -> new RegionDiff(desk, region).of(before, after));
     }
 
+    /**
+     * Brings files into their one form.
+     *
+     * @param files regions, files or folders; everything where empty
+     * @param write whether to write, or only to say what would change
+     */
+    public Checked<FormatReport> format(List<String> files, boolean write) {
+        return open(Optional.empty(), desk -> new Formatting(desk, repository).run(files, write));
+    }
+
+    /** Writes the files of a new region, whose check finds no error. */
+    public Checked<Begun> begin(BeginningRegion wish) {
+        return open(Optional.empty(), desk -> new StartingRegion(desk, repository).begin(wish));
+    }
+
+    /** Writes the file of a new programme, quick win or evaluation. */
+    public Checked<Begun> begin(Beginning wish) {
+        return open(Optional.empty(), desk -> new Starting(desk, repository).begin(wish));
+    }
+
+    /** Prepares the notes about changes for the edition after the last one; writes nothing where they are ready. */
+    public Checked<Begun> beginEdition(RegionId region) {
+        return open(Optional.empty(), desk -> new Starting(desk, repository).edition(region));
+    }
+
     /** Writes the committed text of a region into its ledger as an edition. */
     public Checked<LedgerEntry> adopt(Adoption adoption) {
         return open(Optional.empty(), desk -> new Adopting(desk, repository).adopt(adoption));

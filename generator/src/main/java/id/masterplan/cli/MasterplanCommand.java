@@ -18,6 +18,9 @@ import picocli.CommandLine.Spec;
             CheckCommand.class,
             DiffCommand.class,
             AdoptCommand.class,
+            FmtCommand.class,
+            NewCommand.class,
+            SchemaCommand.class,
             GenerateCompletion.class
         })
 final class MasterplanCommand implements Runnable {

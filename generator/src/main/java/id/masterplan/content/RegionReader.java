@@ -51,6 +51,12 @@ public final class RegionReader {
                 .toList();
     }
 
+    /** What all regions share. */
+    public Checked<Vocabulary> vocabulary(SourceTree tree) {
+        Gathering gathering = new Gathering(tree, documents);
+        return gathering.result(Optional.of(VocabularyReader.read(gathering)));
+    }
+
     /** Reads the record of a region; it is only there if every file of it could be read. */
     public Checked<RegionRecord> read(SourceTree tree, RegionId id) {
         String data = Folders.data(id);

@@ -240,6 +240,16 @@ public enum ProblemCode {
     ADOPT_NO_WORKING_TREE("adopt.no-working-tree", Severity.ERROR, Origin.SURROUNDINGS),
     /** {@code format.refused}. */
     FORMAT_REFUSED("format.refused", Severity.ERROR, Origin.CONTENT),
+    /** {@code write.no-working-tree}. */
+    WRITE_NO_WORKING_TREE("write.no-working-tree", Severity.ERROR, Origin.SURROUNDINGS),
+    /** {@code write.failed}. */
+    WRITE_FAILED("write.failed", Severity.ERROR, Origin.SURROUNDINGS),
+    /** {@code write.not-ours}. */
+    WRITE_NOT_OURS("write.not-ours", Severity.ERROR, Origin.CONTENT),
+    /** {@code new.file-exists}. */
+    NEW_FILE_EXISTS("new.file-exists", Severity.ERROR, Origin.CONTENT),
+    /** {@code new.no-edition}. */
+    NEW_NO_EDITION("new.no-edition", Severity.ERROR, Origin.CONTENT),
     /** {@code publish.busy}. */
     PUBLISH_BUSY("publish.busy", Severity.ERROR, Origin.SURROUNDINGS),
     /** {@code publish.disk}. */

@@ -28,18 +28,34 @@ class HelpTest {
         "diff,id",
         "diff,en",
         "adopt,id",
-        "adopt,en"
+        "adopt,en",
+        "fmt,id",
+        "fmt,en",
+        "new,id",
+        "new,en",
+        "new region,id",
+        "new region,en",
+        "new programme,id",
+        "new programme,en",
+        "new quick-win,id",
+        "new quick-win,en",
+        "new evaluation,id",
+        "new evaluation,en",
+        "new edition,id",
+        "new edition,en",
+        "schema,id",
+        "schema,en"
     })
     void help_is_the_text_that_is_kept(String command, String language) throws IOException {
         List<String> arguments = new ArrayList<>();
         if (!command.equals("masterplan")) {
-            arguments.add(command);
+            arguments.addAll(List.of(command.split(" ")));
         }
         arguments.add("--help");
         arguments.add("--lang=" + language);
         CommandLineTest.Outcome outcome = CommandLineTest.run(arguments.toArray(String[]::new));
         assertThat(outcome.exit()).as(outcome.err()).isZero();
-        Path kept = KEPT.resolve(command + "_" + language + ".txt");
+        Path kept = KEPT.resolve(command.replace(' ', '-') + "_" + language + ".txt");
         if ("write".equals(System.getProperty("masterplan.fixtures"))) {
             Files.createDirectories(KEPT);
             Files.writeString(kept, outcome.out());

@@ -3,6 +3,7 @@ package id.masterplan.docs;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.masterplan.content.Schemas;
+import id.masterplan.content.ShapePaths;
 import id.masterplan.content.schema.Shape;
 import id.masterplan.model.FieldNames;
 import java.io.IOException;
@@ -22,7 +23,7 @@ import tools.jackson.databind.json.JsonMapper;
 class DataFilesDocsTest {
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final FieldNames ENGLISH = FieldNames.of(Locale.ENGLISH);
-    private static final Map<Shape<?>, String> PATHS = paths();
+    private static final Map<Shape<?>, String> PATHS = ShapePaths.all();
 
     private final StringBuilder page = new StringBuilder("""
             # Data files
@@ -35,38 +36,6 @@ class DataFilesDocsTest {
 
             """);
     private final Map<String, JsonNode> parts = new LinkedHashMap<>();
-
-    private static Map<Shape<?>, String> paths() {
-        Map<Shape<?>, String> paths = new LinkedHashMap<>();
-        paths.put(Shape.SITE, "data/site.yaml");
-        paths.put(Shape.DIMENSION_SCHEME, "data/vocabulary/dimensions/<id>.yaml");
-        paths.put(Shape.CODE_SCHEMES, "data/vocabulary/code-schemes.yaml");
-        paths.put(Shape.CODE_MAPPING, "data/vocabulary/code-mappings/<id>.yaml");
-        paths.put(Shape.FUNDING_SOURCES, "data/vocabulary/funding-sources.yaml");
-        paths.put(Shape.EVALUATION_SCHEME, "data/vocabulary/evaluations/<id>.yaml");
-        paths.put(Shape.INDICATOR_LIST, "data/vocabulary/indicator-lists/<id>.yaml");
-        paths.put(Shape.VALUE_CHAIN, "data/vocabulary/value-chain.yaml");
-        paths.put(Shape.REGION, "data/regions/<region>/region.yaml");
-        paths.put(Shape.EDITIONS, "data/regions/<region>/editions.yaml");
-        paths.put(Shape.INSTRUMENTS, "data/regions/<region>/instruments.yaml");
-        paths.put(Shape.RPJMD, "data/regions/<region>/rpjmd/<id>.yaml");
-        paths.put(Shape.FRAME, "data/regions/<region>/plan/frame.yaml");
-        paths.put(Shape.AGENCIES, "data/regions/<region>/plan/agencies.yaml");
-        paths.put(Shape.INSTITUTIONS, "data/regions/<region>/plan/institutions.yaml");
-        paths.put(Shape.ANALYSIS, "data/regions/<region>/plan/analyses/<id>.yaml");
-        paths.put(Shape.STRATEGIES, "data/regions/<region>/plan/strategies.yaml");
-        paths.put(Shape.CHANGES, "data/regions/<region>/plan/changes.yaml");
-        paths.put(Shape.FOLLOW_UPS, "data/regions/<region>/plan/follow-ups.yaml");
-        paths.put(Shape.PROGRAMME, "data/regions/<region>/plan/programmes/<id>.yaml");
-        paths.put(Shape.CHAPTER, "content/regions/<region>/masterplan/NN-slug.md");
-        paths.put(Shape.QUICK_WIN, "content/regions/<region>/quick-wins/<id>.md");
-        paths.put(Shape.EVALUATION, "content/regions/<region>/evaluations/<id>.md");
-        paths.put(Shape.FORUM, "content/regions/<region>/forum/<id>.md");
-        paths.put(Shape.REALISATIONS, "data/regions/<region>/record/realisations/<id>.yaml");
-        paths.put(Shape.CLAIMS, "data/regions/<region>/record/claims.yaml");
-        paths.put(Shape.PAGE, "content/pages/<id>.md");
-        return paths;
-    }
 
     @Test
     void the_manual_lists_every_file_and_field() throws IOException {

@@ -35,7 +35,7 @@ public final class AnyRecord {
             "tab\tdan \"kutip\" 'tunggal' \\",
             "{a: 1}",
             "[x]",
-            "é – “ü” 😀 \u00A0 \u2028",
+            "é – “ü” 😀 \u00A0",
             "%",
             "@",
             "- x",
@@ -119,7 +119,7 @@ public final class AnyRecord {
             return text(name);
         }
         if (type == int.class || type == Integer.class) {
-            return 1900 + random.nextInt(300);
+            return List.of("stage", "semester").contains(name) ? 1 + random.nextInt(2) : 1900 + random.nextInt(300);
         }
         if (type == boolean.class || type == Boolean.class) {
             return random.nextBoolean();

@@ -19,6 +19,11 @@ public final class Components {
                 .toList();
     }
 
+    /** Whether a file must hold a component. */
+    public static boolean isNeeded(Class<? extends Record> owner, RecordComponent component) {
+        return isRequired(owner, component.getName(), component.getType());
+    }
+
     static boolean isWritten(Class<?> owner, String name, Class<?> type) {
         return type != Prose.class && !(owner == Chapter.class && name.equals("number"));
     }
