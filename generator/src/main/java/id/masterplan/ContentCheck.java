@@ -12,6 +12,7 @@ import id.masterplan.problem.Problem;
 import id.masterplan.problem.ProblemCode;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Reads and checks regions without building anything; as a proposal, also the state that it starts from. */
 final class ContentCheck {
@@ -44,17 +45,19 @@ final class ContentCheck {
             ProblemCode code = shallow ? ProblemCode.GIT_SHALLOW_REVISION : ProblemCode.GIT_UNKNOWN_REVISION;
             return Checked.refused(List.of(code.at(Position.of(""), since.get())));
         }
-        Inspection now = Inspection.of(desk, asked);
-        Findings findings =
-                start.map(r -> proposal(r, now).findings(now.problems())).orElseGet(() -> Findings.of(now.problems()));
+        Optional<Desk> then = start.map(desk::asOf);
+        List<Inspection> states =
+                Inspection.of(Stream.concat(Stream.of(desk), then.stream()).toList(), asked);
+        Inspection now = states.get(0);
+        Findings findings = then.map(d -> proposal(d, states.get(1), now).findings(now.problems()))
+                .orElseGet(() -> Findings.of(now.problems()));
         CheckReport report = new CheckReport(now.regions(), now.editions(), findings, manual());
         return new Checked<>(Optional.of(report), findings.problems(), Places.NONE);
     }
 
-    private Proposal proposal(Revision start, Inspection now) {
-        Desk then = desk.asOf(start);
+    private Proposal proposal(Desk then, Inspection before, Inspection now) {
         ChangedLines changed = ChangedLines.between(then.head(), desk.head(), FOLDERS);
-        return Proposal.of(Inspection.of(then, asked).problems(), now.problems(), changed);
+        return Proposal.of(before.problems(), now.problems(), changed);
     }
 
     private Manual manual() {

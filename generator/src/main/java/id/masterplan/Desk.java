@@ -18,6 +18,7 @@ import java.util.Optional;
 /** What a use case works with: the history, the tree of draft and record, and readers that parse each blob once. */
 final class Desk implements AutoCloseable {
     private final History history;
+    private final SourceTree tree;
     private final SourceTree head;
     private final LocalDate day;
     private final Stopwatch watch;
@@ -26,9 +27,10 @@ final class Desk implements AutoCloseable {
     private final RegionReader regions;
     private final PageReader pages;
 
-    private Desk(History history, SourceTree head, LocalDate day, Stopwatch watch, Documents documents) {
+    private Desk(History history, SourceTree tree, LocalDate day, Stopwatch watch, Documents documents) {
         this.history = history;
-        this.head = head;
+        this.tree = tree;
+        this.head = new TimedTree(tree, watch);
         this.day = day;
         this.watch = watch;
         this.documents = documents;
@@ -51,12 +53,26 @@ final class Desk implements AutoCloseable {
         SourceTree tree = asked.map(history::tree)
                 .orElseGet(() -> history.workingTree().orElseGet(() -> history.tree(history.head())));
         LocalDate day = asked.orElseGet(history::head).committed().toLocalDate();
-        return Checked.of(new Desk(history, new TimedTree(tree, watch), day, watch, new Documents()));
+        return Checked.of(new Desk(history, tree, day, watch, new Documents()));
     }
 
     /** The same work at a commit, as if it were the head; shares what was read, and ends when this desk is closed. */
     Desk asOf(Revision revision) {
-        return new Desk(history.asOf(revision), at(revision), day, watch, documents);
+        return new Desk(history.asOf(revision), history.tree(revision), day, watch, documents);
+    }
+
+    /** The same work on one region: what is read of it is forgotten with this desk, what all share is not. */
+    Desk ofRegion() {
+        return with(watch, documents.ofRegion());
+    }
+
+    /** The same work on another thread, with what is read kept in these documents. */
+    Desk with(Documents own) {
+        return with(new Stopwatch(System::nanoTime), own);
+    }
+
+    private Desk with(Stopwatch other, Documents own) {
+        return new Desk(history, tree, day, other, own);
     }
 
     History history() {

@@ -81,7 +81,7 @@ final class SiteBuild {
         List<RegionSummary> summaries = new ArrayList<>();
         List<RegionId> regions = desk.watch().time(Stage.PARSE, () -> RegionReader.regions(desk.head()));
         for (RegionId region : regions) {
-            Loaded loaded = new RegionLoader(desk, region).load();
+            Loaded loaded = new RegionLoader(desk.ofRegion(), region).load();
             problems.addAll(loaded.problems());
             Optional<RegionLibrary> library = loaded.library();
             if (library.isPresent() && !failed() && !publisher.hasFailed()) {

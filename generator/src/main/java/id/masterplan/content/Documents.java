@@ -8,6 +8,7 @@ import id.masterplan.content.schema.ShapeReader;
 import id.masterplan.content.yaml.StrictYaml;
 import id.masterplan.content.yaml.YamlFile;
 import id.masterplan.git.SourceFile;
+import id.masterplan.git.SourceTree;
 import id.masterplan.problem.Checked;
 import id.masterplan.problem.Places;
 import id.masterplan.problem.Position;
@@ -19,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 
@@ -28,11 +30,34 @@ import tools.jackson.databind.node.JsonNodeFactory;
  */
 public final class Documents {
     private final Map<String, Document<?>> read = new ConcurrentHashMap<>();
-    private final ShapeReader shapes = new ShapeReader();
+    private final Optional<Documents> shared;
+    private final ShapeReader shapes;
+
+    /** Keeps what it reads for as long as it lives. */
+    public Documents() {
+        this.shared = Optional.empty();
+        this.shapes = new ShapeReader();
+    }
+
+    private Documents(Documents shared) {
+        this.shared = Optional.of(shared);
+        this.shapes = shared.shapes;
+    }
+
+    /** For the work on one region: what is the region's is forgotten with it, what all regions share is kept here. */
+    public Documents ofRegion() {
+        return new Documents(this);
+    }
 
     /** A file of fields. */
     <T extends Record> Document<T> yaml(SourceFile file, Shape<T> shape) {
         return once(file, shape, () -> readYaml(file, shape));
+    }
+
+    /** A file of fields, where the tree has it; its bytes are asked for only where it was not read before. */
+    <T extends Record> Optional<Document<T>> yaml(SourceTree tree, String path, Shape<T> shape) {
+        Optional<Document<T>> known = tree.blobId(path).flatMap(id -> known(id, path, shape));
+        return known.isPresent() ? known : tree.read(path).map(file -> yaml(file, shape));
     }
 
     /** A file of fields and text; {@code extra} are fields that the file's name says. */
@@ -40,11 +65,30 @@ public final class Documents {
         return once(file, shape, () -> readText(file, shape, extra));
     }
 
+    /** The same for a file of fields and text, where the tree has it. */
+    <T extends Record> Optional<Document<T>> text(
+            SourceTree tree, String path, Shape<T> shape, Map<String, JsonNode> extra) {
+        Optional<Document<T>> known = tree.blobId(path).flatMap(id -> known(id, path, shape));
+        return known.isPresent() ? known : tree.read(path).map(file -> text(file, shape, extra));
+    }
+
     @SuppressWarnings("unchecked") // The key names the shape, and the shape the type.
-    private <T extends Record> Document<T> once(
-            SourceFile file, Shape<T> shape, java.util.function.Supplier<Document<T>> reading) {
-        String key = file.blobId() + " " + shape.name() + " " + file.path();
-        return (Document<T>) read.computeIfAbsent(key, k -> reading.get());
+    private <T extends Record> Document<T> once(SourceFile file, Shape<T> shape, Supplier<Document<T>> reading) {
+        return (Document<T>)
+                keeper(file.path()).computeIfAbsent(key(file.blobId(), file.path(), shape), k -> reading.get());
+    }
+
+    @SuppressWarnings("unchecked") // As above.
+    private <T extends Record> Optional<Document<T>> known(String blobId, String path, Shape<T> shape) {
+        return Optional.ofNullable((Document<T>) keeper(path).get(key(blobId, path, shape)));
+    }
+
+    private Map<String, Document<?>> keeper(String path) {
+        return shared.isPresent() && !Folders.isOfRegion(path) ? shared.get().read : read;
+    }
+
+    private static String key(String blobId, String path, Shape<?> shape) {
+        return blobId + " " + shape.name() + " " + path;
     }
 
     private <T extends Record> Document<T> readYaml(SourceFile file, Shape<T> shape) {

@@ -12,6 +12,10 @@ final class Folders {
 
     private Folders() {}
 
+    static boolean isOfRegion(String path) {
+        return path.startsWith(DATA) || path.startsWith(TEXTS);
+    }
+
     static String data(RegionId region) {
         return DATA + region + "/";
     }

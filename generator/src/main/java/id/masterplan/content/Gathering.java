@@ -2,7 +2,6 @@ package id.masterplan.content;
 
 import id.masterplan.content.schema.Declared;
 import id.masterplan.content.schema.Shape;
-import id.masterplan.git.SourceFile;
 import id.masterplan.git.SourceTree;
 import id.masterplan.problem.Checked;
 import id.masterplan.problem.Places;
@@ -17,10 +16,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
 
 /** Gathers records from the files of a tree, with their problems and places, and remembers which files were used. */
 final class Gathering {
+    private static final Pattern YAML_NAME = Pattern.compile("[a-z0-9][a-z0-9-]*\\.yaml");
+    private static final Pattern TEXT_NAME = Pattern.compile("[a-z0-9][a-z0-9-]*\\.md");
+
     private final SourceTree tree;
     private final Documents documents;
     private final List<Problem> problems = new ArrayList<>();
@@ -47,16 +50,17 @@ final class Gathering {
 
     /** The record of a file that may be missing. */
     <T extends Record> Optional<T> optional(String path, Shape<T> shape) {
-        return tree.read(path).flatMap(file -> take(file.path(), documents.yaml(file, shape)));
+        return documents.yaml(tree, path, shape).flatMap(document -> take(path, document));
     }
 
     /** The records of a folder, one {@code <id>.yaml} each, in the order of their file names. */
     <T extends Record> List<T> yamlFolder(String folder, Shape<T> shape) {
         List<T> found = new ArrayList<>();
-        for (SourceFile file : files(folder, "[a-z0-9][a-z0-9-]*\\.yaml")) {
-            Document<T> document = documents.yaml(file, shape);
-            take(file.path(), document).ifPresent(found::add);
-            checkName(file.path(), document);
+        for (String path : paths(folder, YAML_NAME)) {
+            documents.yaml(tree, path, shape).ifPresent(document -> {
+                take(path, document).ifPresent(found::add);
+                checkName(path, document);
+            });
         }
         return found;
     }
@@ -64,24 +68,24 @@ final class Gathering {
     /** The records of a folder, one {@code <id>.md} each, in the order of their file names. */
     <T extends Record> List<T> textFolder(String folder, Shape<T> shape) {
         List<T> found = new ArrayList<>();
-        for (SourceFile file : files(folder, "[a-z0-9][a-z0-9-]*\\.md")) {
-            Document<T> document = documents.text(file, shape, Map.of());
-            take(file.path(), document).ifPresent(found::add);
-            checkName(file.path(), document);
+        for (String path : paths(folder, TEXT_NAME)) {
+            documents.text(tree, path, shape, Map.of()).ifPresent(document -> {
+                take(path, document).ifPresent(found::add);
+                checkName(path, document);
+            });
         }
         return found;
     }
 
     /** The record of a text file, with fields that its name says. */
-    <T extends Record> Optional<T> text(SourceFile file, Shape<T> shape, Map<String, JsonNode> extra) {
-        return take(file.path(), documents.text(file, shape, extra));
+    <T extends Record> Optional<T> text(String path, Shape<T> shape, Map<String, JsonNode> extra) {
+        return documents.text(tree, path, shape, extra).flatMap(document -> take(path, document));
     }
 
     /** The files directly in a folder whose names match. */
-    List<SourceFile> files(String folder, String pattern) {
+    List<String> paths(String folder, Pattern name) {
         return tree.list(folder).stream()
-                .filter(p -> p.substring(folder.length()).matches(pattern))
-                .flatMap(p -> tree.read(p).stream())
+                .filter(p -> name.matcher(p.substring(folder.length())).matches())
                 .toList();
     }
 

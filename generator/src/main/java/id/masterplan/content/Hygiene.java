@@ -60,8 +60,12 @@ final class Hygiene {
             hygiene.tell(found.index(), found.codePoint(), found.kind());
         }
         int cut = body.orElse(text.length());
-        hygiene.codes(YAML_CODE, 0, cut, 16);
-        hygiene.codes(TEXT_CODE, cut, text.length(), 10);
+        if (text.indexOf('\\') >= 0) {
+            hygiene.codes(YAML_CODE, 0, cut, 16);
+        }
+        if (text.indexOf('&', cut) >= 0) {
+            hygiene.codes(TEXT_CODE, cut, text.length(), 10);
+        }
         hygiene.composed();
         return hygiene;
     }

@@ -26,8 +26,8 @@ public final class CheckBench {
     /** Regencies and cities of Indonesia. */
     private static final int ALL = 514;
 
-    private static final PrintStream OUT = new PrintStream(
-            new java.io.FileOutputStream(java.io.FileDescriptor.out), true, StandardCharsets.UTF_8);
+    private static final PrintStream OUT =
+            new PrintStream(new java.io.FileOutputStream(java.io.FileDescriptor.out), true, StandardCharsets.UTF_8);
 
     private CheckBench() {}
 

@@ -104,8 +104,7 @@ final class ManyRegions {
                 below.put(rest, objects.insert(Constants.OBJ_BLOB, file.getValue()));
             } else if (!below.containsKey(rest.substring(0, slash + 1))) {
                 String path = folder + rest.substring(0, slash + 1);
-                below.put(
-                        rest.substring(0, slash + 1), tree(files.subMap(path, path + Character.MAX_VALUE), path));
+                below.put(rest.substring(0, slash + 1), tree(files.subMap(path, path + Character.MAX_VALUE), path));
             }
         }
         append(tree, below);

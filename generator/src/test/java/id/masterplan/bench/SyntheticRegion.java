@@ -197,7 +197,8 @@ final class SyntheticRegion {
             });
         }
         StringBuilder lines = new StringBuilder();
-        frozen.forEach((path, bytes) -> lines.append(sha256(bytes)).append("  ").append(path).append('\n'));
+        frozen.forEach((path, bytes) ->
+                lines.append(sha256(bytes)).append("  ").append(path).append('\n'));
         return "sha256:" + sha256(ManyRegions.bytes(lines.toString()));
     }
 
