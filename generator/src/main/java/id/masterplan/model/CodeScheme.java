@@ -15,5 +15,4 @@ public record CodeScheme(
         Optional<String> instrument,
         Optional<Integer> validFrom,
         Optional<String> supersedes,
-        Optional<SchemeStatus> status,
-        Optional<String> pattern) {}
+        Optional<SchemeStatus> status) {}

@@ -98,8 +98,7 @@ final class SchemeFacts {
                 .that("sub_activity_digits", "/sub_activity_digits", scheme.subActivityDigits())
                 .perhaps("instrument", "/instrument", scheme.instrument())
                 .perhaps("valid_from", "/valid_from", scheme.validFrom())
-                .perhaps("supersedes", "/supersedes", scheme.supersedes())
-                .perhaps("pattern", "/pattern", scheme.pattern());
+                .perhaps("supersedes", "/supersedes", scheme.supersedes());
     }
 
     static Said of(FundingSource source, String pointer) {

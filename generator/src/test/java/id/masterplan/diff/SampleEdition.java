@@ -161,8 +161,7 @@ public final class SampleEdition {
                         Optional.of("Kepmendagri 050-5889"),
                         Optional.of(2021),
                         Optional.of("kepmendagri-050-3708-2020"),
-                        Optional.of(SchemeStatus.PUBLISHED),
-                        Optional.of("[0-9.]+"))),
+                        Optional.of(SchemeStatus.PUBLISHED))),
                 List.of(new FundingSource(id("apbd"), Plans.label("APBD"), Optional.of(2000), Optional.of(2040))),
                 List.of(scheme),
                 List.of(new CodeMapping(

@@ -32,6 +32,7 @@ final class Spoilers {
         all.addAll(markdown());
         all.addAll(ids());
         all.addAll(figures());
+        all.addAll(rules());
         return all;
     }
 
@@ -346,6 +347,94 @@ final class Spoilers {
                         ProblemCode.PROGRAMME_NO_LEAD,
                         PROGRAMME,
                         "\\A(?<at>)(?s:.*?)^(?<out>lead_agency: .*\\n)",
+                        ""));
+    }
+
+    private static List<Spoiler> rules() {
+        return List.of(
+                text(
+                        "a strategy that is not there",
+                        ProblemCode.REFERENCE_UNKNOWN,
+                        PROGRAMME,
+                        "^strategies: \\[(?<at>(?<out>[\\w-]+))",
+                        (f, r) -> f + "-lain"),
+                text(
+                        "an action of an agency that is not there",
+                        ProblemCode.REFERENCE_UNKNOWN,
+                        PROGRAMME,
+                        "id: aksi-[^}]*(?<at>agency): (?<out>[\\w-]+)",
+                        "dinas-lain"),
+                text(
+                        "an agency that supports what it leads",
+                        ProblemCode.REFERENCE_REPEATED,
+                        PLAN + "programmes/prog-sakpore.*",
+                        "^supporting: \\[(?<at>(?<out>[\\w-]+))",
+                        "dpmptsp"),
+                text(
+                        "an RPJMD that amends itself",
+                        ProblemCode.REFERENCE_SELF,
+                        RPJMD,
+                        "^(?<at>(?<out>))vision:",
+                        "amends: rpjmd-2021-2026\n"),
+                text(
+                        "two targets of one year",
+                        ProblemCode.YEAR_DUPLICATE,
+                        PROGRAMME,
+                        "- \\{year: 2022, value: \\{min: 250, max: 300\\}\\}\\n +- \\{(?<at>year): (?<out>2023)",
+                        "2022"),
+                text(
+                        "a printed total that is not the sum",
+                        ProblemCode.BUDGET_TOTAL_DIFFERS,
+                        PROGRAMME,
+                        "\\{source: apbd, (?<at>amount): (?<out>\\d+)",
+                        "260000000"),
+                text(
+                        "targets that run against the direction",
+                        ProblemCode.TARGET_AGAINST_DIRECTION,
+                        PROGRAMME,
+                        "^(?s:.*?)name: Penumpang(?s:.*?)direction: (?<out>up)(?s:.*?)year: 2023, (?<at>value): 310",
+                        "down"),
+                text(
+                        "a code of another width",
+                        ProblemCode.CODE_MALFORMED,
+                        PROGRAMME,
+                        "(?<at>code): (?<out>\"[\\d.]+\")",
+                        "\"2.16.03.2.02.0014\""),
+                text(
+                        "a code with the account behind it",
+                        ProblemCode.CODE_WITH_ACCOUNT,
+                        PROGRAMME,
+                        "(?<at>code): (?<out>\"[\\d.]+\")",
+                        "\"2.16.03.2.02.09.5.1.02.04.01.0001\""),
+                text(
+                        "evidence without a date",
+                        ProblemCode.EVIDENCE_WITHOUT_DATE,
+                        QUICK_WIN,
+                        "- (?<at>\\{)title: Foto bus[^}]*(?<out>, date: [\\d-]+)",
+                        ""),
+                text(
+                        "progress above a hundred",
+                        ProblemCode.PROGRESS_OUT_OF_RANGE,
+                        QUICK_WIN,
+                        "^(?<at>progress): (?<out>\\d+)$",
+                        "140"),
+                text(
+                        "a letter that nobody sees",
+                        ProblemCode.TEXT_HIDDEN_CHARACTER,
+                        PROGRAMME,
+                        "^summary: (?<at>(?<out>))",
+                        "\u202e"),
+                text(
+                        "an accent written apart",
+                        ProblemCode.TEXT_NOT_NFC,
+                        PROGRAMME,
+                        "^summary: (?<at>(?<out>))",
+                        "e\u0301 "),
+                text(
+                        "an indicator without targets",
+                        ProblemCode.INDICATOR_NO_TARGET,
+                        PROGRAMME,
+                        "- (?<at>id): ind-penumpang(?s:.*?)(?<out>    targets:\\n(?:      - .*\\n)+)",
                         ""));
     }
 }

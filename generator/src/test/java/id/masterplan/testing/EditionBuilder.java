@@ -52,7 +52,6 @@ public final class EditionBuilder {
                     Optional.empty(),
                     Optional.empty(),
                     Optional.empty(),
-                    Optional.empty(),
                     Optional.empty())),
             List.of(
                     new FundingSource(Plans.id("apbd"), Plans.label("APBD"), Optional.empty(), Optional.empty()),
