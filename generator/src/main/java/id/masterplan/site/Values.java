@@ -44,8 +44,13 @@ public final class Values {
             return new Phrase(why.text(), Optional.empty(), true, missing.printed());
         }
         String text = words(value, figure, whole);
-        Optional<String> printed = value.printed().filter(p -> !p.equals(text));
+        Optional<String> printed = value.printed().filter(p -> !plain(p).equals(plain(text)));
         return new Phrase(text, Optional.empty(), false, printed);
+    }
+
+    /** Without blanks, and with one kind of minus: what looks alike need not be shown twice. */
+    private static String plain(String text) {
+        return text.replaceAll("\\s|\u00a0", "").replace('\u2212', '-');
     }
 
     private String words(Value value, Function<BigDecimal, String> figure, Function<String, String> whole) {
