@@ -82,6 +82,7 @@ record Rules(LocalDate asOf) {
                 new PublishedVocabulary(),
                 new VocabularyReferences(),
                 new Crosswalks(),
+                new MappingCodes(),
                 new NoteLinks(),
                 new FutureSources(asOf));
     }

@@ -31,7 +31,7 @@ import org.eclipse.jgit.lib.TreeFormatter;
  * ledger, each pinned to a commit of its own, and a draft in every tenth region. The same seed gives the same commits.
  */
 final class ManyRegions {
-    private static final Instant START = Instant.parse("2018-12-13T00:00:00Z");
+    private static final Instant START = Instant.parse("2026-02-01T00:00:00Z");
 
     private final Repository repository;
     private final ObjectInserter objects;
