@@ -31,7 +31,8 @@ final class Findings {
 
     /** A problem at a field of an item, such as {@code (prog-x, "/lead_agency")}. */
     void at(ItemId item, String pointer, ProblemCode code, Object... arguments) {
-        add(places.of(item.text(), pointer), code, arguments);
+        String shown = pointer.isEmpty() ? "/id" : pointer; // The line that says which item it is.
+        add(places.of(item.text(), shown), code, arguments);
     }
 
     /** A problem at a field of a file. */

@@ -346,7 +346,7 @@ final class Spoilers {
                         "a programme that nobody leads",
                         ProblemCode.PROGRAMME_NO_LEAD,
                         PROGRAMME,
-                        "\\A(?<at>)(?s:.*?)^(?<out>lead_agency: .*\\n)",
+                        "^(?<at>id): prog(?s:.*?)^(?<out>lead_agency: .*\\n)",
                         ""));
     }
 
