@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Every file of fields in the repository: the three cities, and the samples of the tests. */
+/** Every file of fields in the repository: the three cities, the samples of the tests, the acceptance cases. */
 public final class CommittedFiles {
     private static final List<Path> ROOTS =
             List.of(Path.of(".."), Path.of("src/test/resources/sample"), Path.of("src/test/resources/sound"));
@@ -18,7 +18,16 @@ public final class CommittedFiles {
 
     /** The files, sorted by root and path. */
     public static Stream<SourceFile> all() {
-        return ROOTS.stream().flatMap(root -> Stream.of("content", "data").flatMap(f -> files(root, root.resolve(f))));
+        return Stream.concat(ROOTS.stream(), cases())
+                .flatMap(root -> Stream.of("content", "data").flatMap(f -> files(root, root.resolve(f))));
+    }
+
+    private static Stream<Path> cases() {
+        try (Stream<Path> folders = Files.list(AcceptanceCase.FOLDER)) {
+            return folders.sorted().toList().stream().flatMap(c -> Stream.of(c.resolve("text"), c.resolve("record")));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** A file from text. */
@@ -32,6 +41,9 @@ public final class CommittedFiles {
     }
 
     private static Stream<SourceFile> files(Path root, Path folder) {
+        if (!Files.isDirectory(folder)) {
+            return Stream.empty();
+        }
         try (Stream<Path> walk = Files.walk(folder)) {
             return walk
                     .filter(p -> p.toString().endsWith(".yaml") || p.toString().endsWith(".md"))
