@@ -3,6 +3,7 @@ package id.masterplan;
 import id.masterplan.export.Finding;
 import id.masterplan.export.Findings;
 import id.masterplan.git.ChangedLines;
+import id.masterplan.problem.Origin;
 import id.masterplan.problem.Problem;
 import id.masterplan.problem.ProblemCode;
 import id.masterplan.problem.Severity;
@@ -37,7 +38,7 @@ public record Proposal(Set<Problem> old, ChangedLines changed) {
         order.sort(Comparator.comparing((Problem p) -> touches(changed, p)).thenComparing(Problem::position));
         return new Proposal(
                 order.stream()
-                        .filter(p -> p.code().origin() == ProblemCode.Origin.CONTENT)
+                        .filter(p -> p.code().origin() == Origin.CONTENT)
                         .filter(p -> had.merge(
                                         kind(p, changed.formerName(p.position().file())), -1, Integer::sum)
                                 >= 0)

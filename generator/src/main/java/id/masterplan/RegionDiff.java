@@ -12,6 +12,7 @@ import id.masterplan.model.EditionId;
 import id.masterplan.model.RegionId;
 import id.masterplan.model.RegionRecord;
 import id.masterplan.problem.Checked;
+import id.masterplan.problem.Origin;
 import id.masterplan.problem.Places;
 import id.masterplan.problem.Position;
 import id.masterplan.problem.Problem;
@@ -55,7 +56,7 @@ final class RegionDiff {
         state(record, adopted, before).ifPresent(chain::add);
         middle.forEach(h -> edition(h).ifPresent(chain::add));
         state(record, adopted, after).ifPresent(chain::add);
-        boolean failed = problems.stream().anyMatch(p -> p.code().origin() == ProblemCode.Origin.SURROUNDINGS);
+        boolean failed = problems.stream().anyMatch(p -> p.code().origin() == Origin.SURROUNDINGS);
         return failed || chain.size() < 2 ? Optional.empty() : Optional.of(Comparison.of(chain));
     }
 

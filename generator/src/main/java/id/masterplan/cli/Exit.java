@@ -1,5 +1,6 @@
 package id.masterplan.cli;
 
+import id.masterplan.problem.Origin;
 import id.masterplan.problem.Problem;
 import id.masterplan.problem.ProblemCode;
 import id.masterplan.problem.Severity;
@@ -20,10 +21,10 @@ final class Exit {
                 .filter(p -> p.severity() == Severity.ERROR)
                 .map(Problem::code)
                 .toList();
-        if (errors.stream().anyMatch(c -> c.origin() == ProblemCode.Origin.SURROUNDINGS)) {
+        if (errors.stream().anyMatch(c -> c.origin() == Origin.SURROUNDINGS)) {
             return SURROUNDINGS;
         }
-        if (errors.stream().anyMatch(c -> c.origin() == ProblemCode.Origin.USAGE)) {
+        if (errors.stream().anyMatch(c -> c.origin() == Origin.USAGE)) {
             return USAGE;
         }
         return errors.isEmpty() ? FINE : CONTENT;
