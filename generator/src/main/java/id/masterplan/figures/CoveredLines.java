@@ -1,4 +1,4 @@
-package id.masterplan.validate;
+package id.masterplan.figures;
 
 import id.masterplan.model.BudgetBasis;
 import id.masterplan.model.BudgetLine;
@@ -31,7 +31,7 @@ final class CoveredLines {
             }
             for (BudgetLine line : counted) {
                 any = true;
-                sum = sum.add(PrintedTotals.figure(line.amount()).orElseThrow());
+                sum = sum.add(Numbers.plain(line.amount()).orElseThrow());
             }
         }
         return any ? Optional.of(sum) : Optional.empty();
@@ -62,6 +62,6 @@ final class CoveredLines {
         boolean sameRule = total.countingRule().isEmpty()
                 || line.countingRule().isEmpty()
                 || total.countingRule().equals(line.countingRule());
-        return sameRule && PrintedTotals.figure(line.amount()).isPresent();
+        return sameRule && Numbers.plain(line.amount()).isPresent();
     }
 }

@@ -13,6 +13,11 @@ final class Numbers {
 
     private Numbers() {}
 
+    /** A plain number. */
+    static Optional<BigDecimal> plain(Value value) {
+        return value instanceof Value.Figure figure ? Optional.of(figure.number()) : Optional.empty();
+    }
+
     /** A plain number, or the sum of counted parts. */
     static Optional<BigDecimal> of(Value value) {
         if (value instanceof Value.Figure figure) {

@@ -1,4 +1,4 @@
-package id.masterplan.validate;
+package id.masterplan.figures;
 
 import id.masterplan.model.Value;
 import java.math.BigDecimal;

@@ -1,18 +1,16 @@
 package id.masterplan.site;
 
-import id.masterplan.model.BudgetLine;
+import id.masterplan.figures.TotalCheck;
 import id.masterplan.model.PrintedTotal;
 import id.masterplan.model.Programme;
-import id.masterplan.model.Value;
 import id.masterplan.site.view.Grid;
 import id.masterplan.site.view.GridRow;
 import id.masterplan.site.view.Phrase;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.StringJoiner;
 
-/** Totals as the document prints them, each beside the sum of the lines; a difference is said and never mended. */
+/** Totals as the document prints them, each beside the sum that {@code check} compares it with; a difference is said and never mended. */
 final class PrintedTotals {
     private final Setting setting;
     private final Names names;
@@ -38,19 +36,20 @@ final class PrintedTotals {
                         labels.word("totals.difference"),
                         labels.word("budget.counting-rule"),
                         labels.word("table.note")),
-                totals.stream().map(t -> row(t, lines(t, programmes))).toList(),
+                totals.stream().map(t -> row(t, programmes)).toList(),
                 List.of())));
     }
 
-    private GridRow row(PrintedTotal total, List<BudgetLine> lines) {
+    private GridRow row(PrintedTotal total, List<Programme> programmes) {
+        TotalCheck check = TotalCheck.of(total, programmes);
         return Cells.row(
                 Cells.head(Phrase.of(scope(total))),
                 Cells.number(setting.values().rupiah(total.amount())),
-                Cells.number(
-                        lines.isEmpty()
-                                ? Phrase.missing(labels.word("totals.no-lines"))
-                                : Phrase.of(setting.formats().rupiah(BudgetTable.sum(lines)))),
-                Cells.text(difference(total.amount(), lines)),
+                Cells.number(check.sum()
+                        .map(s -> Phrase.of(labels.word(
+                                "totals.sum", setting.formats().rupiah(s.getValue()), labels.word(s.getKey()))))
+                        .orElseGet(() -> Phrase.missing(labels.word("totals.no-sum")))),
+                Cells.text(difference(check)),
                 Cells.text(total.countingRule().map(labels::word).orElse("")),
                 Cells.text(total.note().orElse("")));
     }
@@ -63,28 +62,12 @@ final class PrintedTotals {
         return scope.length() == 0 ? labels.word("totals.all") : scope.toString();
     }
 
-    private String difference(Value printed, List<BudgetLine> lines) {
-        long missing = lines.stream()
-                .filter(l -> !(l.amount() instanceof Value.Figure))
-                .count();
-        if (lines.isEmpty() || !(printed instanceof Value.Figure figure)) {
+    private String difference(TotalCheck check) {
+        if (!check.comparable()) {
             return labels.word("totals.not-compared");
         }
-        if (missing > 0) {
-            return labels.word("totals.incomplete", setting.formats().number(missing));
-        }
-        BigDecimal difference = figure.number().subtract(BudgetTable.sum(lines));
-        return difference.signum() == 0
-                ? labels.word("totals.same")
-                : labels.word("totals.differs", setting.formats().rupiah(difference));
-    }
-
-    private static List<BudgetLine> lines(PrintedTotal total, List<Programme> programmes) {
-        return programmes.stream()
-                .filter(p -> total.dimension().map(p.dimension()::equals).orElse(true))
-                .flatMap(p -> p.budget().stream())
-                .filter(l -> total.year().map(y -> y == l.year()).orElse(true))
-                .filter(l -> total.source().map(l.source()::equals).orElse(true))
-                .toList();
+        return check.difference()
+                .map(d -> labels.word("totals.differs", setting.formats().rupiah(d)))
+                .orElseGet(() -> labels.word("totals.same"));
     }
 }

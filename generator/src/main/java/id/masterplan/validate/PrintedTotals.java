@@ -1,19 +1,15 @@
 package id.masterplan.validate;
 
 import id.masterplan.diff.RegionLibrary;
+import id.masterplan.figures.TotalCheck;
 import id.masterplan.model.BudgetBasis;
 import id.masterplan.model.Edition;
 import id.masterplan.model.PrintedTotal;
 import id.masterplan.model.Programme;
-import id.masterplan.model.Value;
 import id.masterplan.problem.ProblemCode;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
-import java.util.TreeMap;
 
 /**
  * A total that the document prints agrees with the lines it covers (domain 8.4: "sum of source rows ≠ printed total").
@@ -25,10 +21,10 @@ final class PrintedTotals implements EditionRule {
         List<PrintedTotal> totals = edition.frame().totals();
         for (int i = 0; i < totals.size(); i++) {
             PrintedTotal total = totals.get(i);
-            List<Programme> covered = edition.programmes().stream()
-                    .filter(p -> total.dimension().map(p.dimension()::equals).orElse(true))
-                    .toList();
-            check(total, covered, Spot.in(findings, Paths.frame(library.record()), "/totals/" + i, "@total.plan"));
+            check(
+                    total,
+                    edition.programmes(),
+                    Spot.in(findings, Paths.frame(library.record()), "/totals/" + i, "@total.plan"));
         }
         for (Programme programme : edition.programmes()) {
             for (int i = 0; i < programme.budgetTotals().size(); i++) {
@@ -39,25 +35,16 @@ final class PrintedTotals implements EditionRule {
     }
 
     private static void check(PrintedTotal total, List<Programme> programmes, Spot spot) {
-        Optional<BigDecimal> printed = figure(total.amount());
-        if (printed.isEmpty()) {
-            return;
-        }
-        Map<BudgetBasis, BigDecimal> sums = new TreeMap<>();
-        for (BudgetBasis basis : BudgetBasis.values()) {
-            CoveredLines.sum(total, programmes, basis).ifPresent(s -> sums.put(basis, s));
-        }
-        if (!sums.isEmpty() && sums.values().stream().noneMatch(s -> Rounding.agrees(total.amount(), s))) {
-            Map.Entry<BudgetBasis, BigDecimal> first =
-                    sums.entrySet().iterator().next();
-            spot.tell(
-                    "/amount",
-                    ProblemCode.BUDGET_TOTAL_DIFFERS,
-                    spot.name(),
-                    Told.rupiah(printed.get()),
-                    Told.rupiah(first.getValue()),
-                    scope(total, first.getKey()));
-        }
+        TotalCheck check = TotalCheck.of(total, programmes);
+        check.difference()
+                .ifPresent(difference -> check.sum()
+                        .ifPresent(own -> spot.tell(
+                                "/amount",
+                                ProblemCode.BUDGET_TOTAL_DIFFERS,
+                                spot.name(),
+                                Told.rupiah(own.getValue().add(difference)),
+                                Told.rupiah(own.getValue()),
+                                scope(total, own.getKey()))));
     }
 
     private static String scope(PrintedTotal total, BudgetBasis basis) {
@@ -67,9 +54,5 @@ final class PrintedTotals implements EditionRule {
         total.dimension().ifPresent(d -> parts.add(d.text()));
         parts.add(basis.name().toLowerCase(Locale.ROOT));
         return Told.list(parts);
-    }
-
-    static Optional<BigDecimal> figure(Value value) {
-        return value instanceof Value.Figure f ? Optional.of(f.number()) : Optional.empty();
     }
 }

@@ -3,6 +3,7 @@ package id.masterplan.validate;
 import id.masterplan.diff.RegionLibrary;
 import id.masterplan.model.Edition;
 import id.masterplan.model.QuickWin;
+import id.masterplan.model.Value;
 import id.masterplan.problem.ProblemCode;
 import java.math.BigDecimal;
 
@@ -14,7 +15,8 @@ final class Progress implements EditionRule {
     public void check(Edition edition, RegionLibrary library, Findings findings) {
         for (QuickWin quickWin : edition.quickWins()) {
             quickWin.progress()
-                    .flatMap(PrintedTotals::figure)
+                    .filter(v -> v instanceof Value.Figure)
+                    .map(v -> ((Value.Figure) v).number())
                     .filter(p -> p.signum() < 0 || p.compareTo(MOST) > 0)
                     .ifPresent(p -> findings.at(
                             quickWin.id(),
