@@ -6,6 +6,8 @@ import id.masterplan.model.EditionHead;
 import id.masterplan.model.Goal;
 import id.masterplan.model.ItemId;
 import id.masterplan.model.Mission;
+import id.masterplan.model.Source;
+import id.masterplan.model.Sourced;
 import id.masterplan.site.view.Detail;
 import id.masterplan.site.view.EditionSheet;
 import id.masterplan.site.view.ItemCard;
@@ -14,9 +16,13 @@ import id.masterplan.site.view.Link;
 import id.masterplan.site.view.Phrase;
 import id.masterplan.site.view.Section;
 import id.masterplan.site.view.Statement;
+import id.masterplan.site.view.Statements;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Sets an edition's overview for a page. */
@@ -42,8 +48,8 @@ final class EditionSheets {
         return new EditionSheet(
                 facts(),
                 new Statement("visi_", vision.text(), particulars.sources(vision.sources()), vision.illustrative()),
-                edition.frame().missions().stream().map(this::mission).toList(),
-                edition.frame().goals().stream().map(this::goal).toList(),
+                statements(edition.frame().missions(), this::mission),
+                statements(edition.frame().goals(), this::goal),
                 chapters(),
                 basis(),
                 groups(),
@@ -106,9 +112,18 @@ final class EditionSheets {
         return Statement.of(labels.word("book.numbered", b.no(), b.title()), file);
     }
 
+    /** Sources that all statements share are told once, below them. */
+    private <T extends Sourced> Statements statements(List<T> all, Function<T, Statement> make) {
+        Set<List<Source>> sources = all.stream().map(Sourced::sources).collect(Collectors.toSet());
+        boolean shared = all.size() > 1 && sources.size() == 1;
+        List<Statement> list = all.stream()
+                .map(s -> shared ? make.apply(s) : make.apply(s).with(particulars.sources(s.sources())))
+                .toList();
+        return new Statements(list, shared ? particulars.sources(all.get(0).sources()) : List.of());
+    }
+
     private Statement mission(Mission mission) {
-        return new Statement(
-                mission.id().text(), mission.text(), particulars.sources(mission.sources()), mission.illustrative());
+        return new Statement(mission.id().text(), mission.text(), List.of(), mission.illustrative());
     }
 
     private Statement goal(Goal goal) {
@@ -116,7 +131,6 @@ final class EditionSheets {
         goal.dimension().map(names::dimension).map(Phrase::of).ifPresent(notes::add);
         ItemTargets targets = new ItemTargets(desk, Optional.of(edition), path);
         goal.objectives().forEach(id -> notes.add(objective(id, targets)));
-        notes.addAll(particulars.sources(goal.sources()));
         return new Statement(goal.id().text(), goal.text(), notes, goal.illustrative());
     }
 

@@ -11,8 +11,8 @@ import java.util.List;
 public record EditionSheet(
         List<Detail> facts,
         Statement vision,
-        List<Statement> missions,
-        List<Statement> goals,
+        Statements missions,
+        Statements goals,
         List<Link> chapters,
         List<Section> basis,
         List<ItemGroup> dimensions,
@@ -24,8 +24,6 @@ public record EditionSheet(
     /** Guards the lists against later change. */
     public EditionSheet {
         facts = List.copyOf(facts);
-        missions = List.copyOf(missions);
-        goals = List.copyOf(goals);
         chapters = List.copyOf(chapters);
         basis = List.copyOf(basis);
         means = List.copyOf(means);

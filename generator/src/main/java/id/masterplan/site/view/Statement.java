@@ -1,5 +1,6 @@
 package id.masterplan.site.view;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -16,5 +17,12 @@ public record Statement(String id, String text, List<Phrase> notes, boolean illu
     /** A statement that nobody points to. */
     public static Statement of(String text, List<Phrase> notes) {
         return new Statement("", text, notes, false);
+    }
+
+    /** The same with further notes. */
+    public Statement with(List<Phrase> more) {
+        List<Phrase> all = new ArrayList<>(notes);
+        all.addAll(more);
+        return new Statement(id, text, all, illustrative);
     }
 }
