@@ -26,9 +26,6 @@ final class DiffTuning {
     /** Rows of a table and items of a list pair from this similarity on; own starting value. */
     static final double SIM_PART = 0.50;
 
-    /** Blocks in a gap are aligned at best while the product of their counts is below this, else by order alone. */
-    static final long MAX_GAP_CELLS = 4_000_000L;
-
     /** So many places are looked at for a block that moved; git's own rename detection caps too. */
     static final int MAX_CANDIDATES = 8;
 

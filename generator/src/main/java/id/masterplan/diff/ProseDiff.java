@@ -1,6 +1,7 @@
 package id.masterplan.diff;
 
 import id.masterplan.model.Block;
+import id.masterplan.text.InOrder;
 import id.masterplan.text.Lcs;
 import id.masterplan.text.Span;
 import id.masterplan.text.TextDiff;

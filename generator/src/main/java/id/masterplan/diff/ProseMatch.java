@@ -1,5 +1,7 @@
 package id.masterplan.diff;
 
+import id.masterplan.text.Gap;
+import id.masterplan.text.InOrder;
 import id.masterplan.text.Lcs;
 import java.util.ArrayList;
 import java.util.Collection;

@@ -97,8 +97,9 @@ public sealed interface Inner {
      * @param depth from 0
      * @param ordered whether it is numbered
      * @param own what the item says itself, without the lists below it
+     * @param continued whether this goes on with an item after the lists below it, and is no item of its own
      */
-    record Bullet(int depth, boolean ordered, Optional<Boolean> done, List<Block> own) {
+    record Bullet(int depth, boolean ordered, Optional<Boolean> done, List<Block> own, boolean continued) {
         /** Guards the list against later change. */
         public Bullet {
             own = List.copyOf(own);

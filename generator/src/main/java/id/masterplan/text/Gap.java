@@ -1,22 +1,24 @@
-package id.masterplan.diff;
+package id.masterplan.text;
 
-import id.masterplan.text.Lcs;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 
 /** Aligns two short sequences in order so that the sum of similarities is highest. */
-final class Gap {
+public final class Gap {
+    /** Two sequences are aligned at best while the product of their sizes is no more than this, else first with first. */
+    public static final long MAX_CELLS = 4_000_000L;
+
     private Gap() {}
 
     /** How alike two elements are, by their places. */
-    interface Score {
+    public interface Score {
         double of(int before, int after);
     }
 
     /** The pairs of at least the least similarity; above the product of sizes that is affordable, first with first. */
-    static List<Lcs.Pair> align(int sizeBefore, int sizeAfter, Score score, double least) {
-        if ((long) sizeBefore * sizeAfter > DiffTuning.MAX_GAP_CELLS) {
+    public static List<Lcs.Pair> align(int sizeBefore, int sizeAfter, Score score, double least) {
+        if ((long) sizeBefore * sizeAfter > MAX_CELLS) {
             return inTurn(Math.min(sizeBefore, sizeAfter), score, least);
         }
         double[][] best = new double[sizeBefore + 1][sizeAfter + 1];

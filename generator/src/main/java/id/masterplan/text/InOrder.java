@@ -1,6 +1,5 @@
-package id.masterplan.diff;
+package id.masterplan.text;
 
-import id.masterplan.text.Lcs;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -8,11 +7,11 @@ import java.util.List;
 import java.util.function.ToIntFunction;
 
 /** Finds which pairs stayed in order: the heaviest subsequence that increases on both sides; all others moved. */
-final class InOrder {
+public final class InOrder {
     private InOrder() {}
 
     /** The pairs that stayed, in order. The pairs come in ascending order of the earlier side. */
-    static List<Lcs.Pair> heaviest(List<Lcs.Pair> pairs, ToIntFunction<Lcs.Pair> weight) {
+    public static List<Lcs.Pair> heaviest(List<Lcs.Pair> pairs, ToIntFunction<Lcs.Pair> weight) {
         int size = pairs.stream().mapToInt(Lcs.Pair::after).max().orElse(-1) + 1;
         // A Fenwick tree over the later side: the best chain that ends at or before a place.
         int[] tree = new int[size + 1];
