@@ -85,7 +85,7 @@ final class SiteBuild {
             problems.addAll(loaded.problems());
             Optional<RegionLibrary> library = loaded.library();
             if (library.isPresent() && !failed() && !publisher.hasFailed()) {
-                count(library.get());
+                desk.watch().time(Stage.COMPARE, () -> count(library.get()));
                 write(map.region(library.get()), baker, publisher);
                 desk.watch().time(Stage.WRITE, () -> export(library.get(), publisher));
                 desk.watch().time(Stage.WRITE, () -> exportImpacts(library.get(), publisher));
@@ -149,9 +149,11 @@ final class SiteBuild {
         publisher.write(path, bytes);
     }
 
-    private void count(RegionLibrary library) {
+    /** Compares all that pages show, and counts it. */
+    private RegionLibrary count(RegionLibrary library) {
         editions += library.editions().size() + (library.draft().isPresent() ? 1 : 0);
         comparisons += library.comparisons().size();
+        return library;
     }
 
     private boolean failed() {

@@ -6,17 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Gathers all that is known of a region: every pair of editions compared, every item's history. */
+/** Gathers all that is known of a region. */
 public final class Libraries {
-    private final List<Snapshot> snapshots;
-    private final List<EditionDiff> steps = new ArrayList<>();
-
-    private Libraries(List<Edition> editions) {
-        this.snapshots = editions.stream().map(Snapshot::of).toList();
-        for (int i = 1; i < snapshots.size(); i++) {
-            steps.add(Comparison.step(snapshots.get(i - 1), snapshots.get(i)));
-        }
-    }
+    private Libraries() {}
 
     /**
      * The library of a region.
@@ -27,25 +19,6 @@ public final class Libraries {
     public static RegionLibrary of(RegionRecord record, List<Edition> editions, Optional<Edition> draft) {
         List<Edition> all = new ArrayList<>(editions);
         draft.ifPresent(all::add);
-        Libraries libraries = new Libraries(all);
-        return new RegionLibrary(
-                record,
-                editions,
-                draft,
-                libraries.comparisons(),
-                new Timelines(libraries.snapshots, libraries.steps).all());
-    }
-
-    private List<EditionDiff> comparisons() {
-        List<EditionDiff> comparisons = new ArrayList<>();
-        for (int after = 1; after < snapshots.size(); after++) {
-            for (int before = 0; before < after; before++) {
-                comparisons.add(
-                        after - before == 1
-                                ? steps.get(before)
-                                : Comparison.of(snapshots.subList(before, after + 1), steps.subList(before, after)));
-            }
-        }
-        return comparisons;
+        return new RegionLibrary(record, editions, draft, new Pairs(all));
     }
 }

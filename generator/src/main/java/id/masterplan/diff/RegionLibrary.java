@@ -7,23 +7,45 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * All that is known of a region: the record, every edition, every comparison, every timeline. The unit of work.
- *
- * @param editions adopted ones, oldest first
- * @param draft only where it differs from the edition in force
- * @param comparisons every pair of editions, older first, and draft against each
+ * All that is known of a region: the record, every edition, every comparison, every timeline. The unit of work. What must be
+ * compared is compared when somebody asks for it, once: the rules ask for neighbours alone, the pages for every pair.
  */
-public record RegionLibrary(
-        RegionRecord record,
-        List<Edition> editions,
-        Optional<Edition> draft,
-        List<EditionDiff> comparisons,
-        List<Timeline> timelines) {
-    /** Guards the lists against later change. */
-    public RegionLibrary {
-        editions = List.copyOf(editions);
-        comparisons = List.copyOf(comparisons);
-        timelines = List.copyOf(timelines);
+public final class RegionLibrary {
+    private final RegionRecord record;
+    private final List<Edition> editions;
+    private final Optional<Edition> draft;
+    private final Pairs pairs;
+
+    RegionLibrary(RegionRecord record, List<Edition> editions, Optional<Edition> draft, Pairs pairs) {
+        this.record = record;
+        this.editions = List.copyOf(editions);
+        this.draft = draft;
+        this.pairs = pairs;
+    }
+
+    /** What grows beside the plan. */
+    public RegionRecord record() {
+        return record;
+    }
+
+    /** Adopted editions, oldest first. */
+    public List<Edition> editions() {
+        return editions;
+    }
+
+    /** The draft, only where it differs from the edition in force. */
+    public Optional<Edition> draft() {
+        return draft;
+    }
+
+    /** Every pair of editions, older first, and draft against each. */
+    public List<EditionDiff> comparisons() {
+        return pairs.all();
+    }
+
+    /** The history of every item. */
+    public List<Timeline> timelines() {
+        return pairs.timelines();
     }
 
     /** The edition in force, where any was adopted. */
@@ -31,10 +53,8 @@ public record RegionLibrary(
         return editions.isEmpty() ? Optional.empty() : Optional.of(editions.get(editions.size() - 1));
     }
 
-    /** The comparison of two editions in this order. */
+    /** The comparison of two editions in this order; empty where the later one comes first or either is unknown. */
     public Optional<EditionDiff> comparison(EditionId before, EditionId after) {
-        return comparisons.stream()
-                .filter(d -> d.before().id().equals(before) && d.after().id().equals(after))
-                .findFirst();
+        return pairs.of(before, after);
     }
 }

@@ -11,8 +11,12 @@ import static org.assertj.core.groups.Tuple.tuple;
 import id.masterplan.model.ChangeAction;
 import id.masterplan.model.Edition;
 import id.masterplan.model.EditionId;
+import id.masterplan.problem.Places;
 import id.masterplan.testing.Plans;
+import id.masterplan.validate.Validator;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -40,6 +44,20 @@ class LibrariesTest {
         assertThat(library.comparisons())
                 .extracting(d -> d.before().id() + "..." + d.after().id())
                 .containsExactlyInAnyOrder("2018...2021", "2018...rancangan", "2021...rancangan");
+    }
+
+    @Test
+    void the_rules_compare_neighbours_alone() {
+        List<Edition> editions = List.of(
+                plan("2018", "85", 100, "2012"), plan("2021", "70", 200, "2018"), plan("2025", "80", 300, "2021"));
+        Pairs pairs = new Pairs(editions);
+        RegionLibrary lazy = new RegionLibrary(Plans.record(), editions, Optional.empty(), pairs);
+        assertThat(Validator.check(lazy, Map.of(), Places.NONE, LocalDate.of(2026, 1, 1)))
+                .isNotNull();
+        assertThat(pairs.made()).isEqualTo(2);
+        assertThat(lazy.comparisons()).hasSize(3);
+        assertThat(lazy.comparison(OLD, MIDDLE)).containsSame(lazy.comparisons().get(0));
+        assertThat(pairs.made()).isEqualTo(3);
     }
 
     @Test
