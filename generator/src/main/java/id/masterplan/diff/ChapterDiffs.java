@@ -5,6 +5,7 @@ import id.masterplan.model.Chapter;
 import id.masterplan.model.ItemId;
 import id.masterplan.model.Value;
 import id.masterplan.model.Weight;
+import id.masterplan.prose.form.BlockText;
 import id.masterplan.text.Lcs;
 import id.masterplan.text.Spelling;
 import java.math.BigDecimal;
@@ -156,8 +157,8 @@ final class ChapterDiffs {
     }
 
     private static Weight weight(BlockDiff block) {
-        String before = block.before().map(Flat::plain).orElse("");
-        String after = block.after().map(Flat::plain).orElse("");
+        String before = block.before().map(BlockText::plain).orElse("");
+        String after = block.after().map(BlockText::plain).orElse("");
         return switch (block.fate()) {
             case SAME, MOVED_FROM -> Weight.EDITORIAL;
             case ADDED, REMOVED -> Weight.SUBSTANTIVE;

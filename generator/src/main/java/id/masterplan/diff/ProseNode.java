@@ -3,6 +3,7 @@ package id.masterplan.diff;
 import id.masterplan.model.Block;
 import id.masterplan.model.Chapter;
 import id.masterplan.model.ItemId;
+import id.masterplan.prose.form.BlockText;
 import id.masterplan.text.Folded;
 import id.masterplan.text.WordBag;
 import java.util.ArrayList;
@@ -27,7 +28,7 @@ record ProseNode(
         for (Block block : chapter.body().blocks()) {
             if (block instanceof Block.Heading heading) {
                 section = heading.anchor();
-                title = Folded.of(Flat.plain(block)).toLowerCase(Locale.ROOT);
+                title = Folded.of(BlockText.plain(block)).toLowerCase(Locale.ROOT);
             }
             nodes.add(of(chapter.id(), nodes.size(), block, section, title));
         }
@@ -40,8 +41,8 @@ record ProseNode(
     }
 
     private static ProseNode of(ItemId chapter, int index, Block block, String section, String title) {
-        String plain = Flat.plain(block);
-        return new ProseNode(chapter, index, block, section, title, Flat.exact(block), plain, WordBag.of(plain));
+        String plain = BlockText.plain(block);
+        return new ProseNode(chapter, index, block, section, title, BlockText.exact(block), plain, WordBag.of(plain));
     }
 
     /** How alike two blocks are; blocks of different kinds are not. */

@@ -3,6 +3,7 @@ package id.masterplan.diff;
 import id.masterplan.model.QuickWin;
 import id.masterplan.model.Risk;
 import id.masterplan.model.Value;
+import id.masterplan.prose.form.BlockText;
 import java.util.Optional;
 
 /** The fields of a quick win. */
@@ -32,8 +33,8 @@ final class QuickWinFields {
                     "body",
                     Rule.BODY,
                     new Value.Text(
-                            Flat.plain(quickWin.body().blocks()),
-                            Optional.of(Flat.exact(quickWin.body().blocks())))));
+                            BlockText.plain(quickWin.body().blocks()),
+                            Optional.of(BlockText.exact(quickWin.body().blocks())))));
         }
         fields.sourced("", quickWin);
         return new Item(

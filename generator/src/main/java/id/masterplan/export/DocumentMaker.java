@@ -2,7 +2,6 @@ package id.masterplan.export;
 
 import id.masterplan.diff.AlignmentSide;
 import id.masterplan.diff.BlockDiff;
-import id.masterplan.diff.BlockText;
 import id.masterplan.diff.Change;
 import id.masterplan.diff.ChapterDiff;
 import id.masterplan.diff.EditionDiff;
@@ -16,6 +15,7 @@ import id.masterplan.model.EditionHead;
 import id.masterplan.model.ItemId;
 import id.masterplan.model.Reference;
 import id.masterplan.model.Value;
+import id.masterplan.prose.form.BlockText;
 import id.masterplan.text.Span;
 import java.math.BigDecimal;
 import java.util.List;
@@ -194,8 +194,8 @@ final class DocumentMaker {
                 word(block.fate()),
                 BlockText.kind(shown),
                 block.section(),
-                block.before().map(BlockText::of),
-                block.after().map(BlockText::of),
+                block.before().map(BlockText::plain),
+                block.after().map(BlockText::plain),
                 marks(block.spans()),
                 block.moveId(),
                 block.parts().stream().map(DocumentMaker::block).toList());
