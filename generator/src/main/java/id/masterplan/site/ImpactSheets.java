@@ -18,6 +18,7 @@ import id.masterplan.site.view.Phrase;
 import id.masterplan.site.view.Section;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -84,16 +85,22 @@ final class ImpactSheets {
         if (impact.answer().isEmpty()) {
             return Phrase.missing(labels.word("impact.no-answer"));
         }
-        Map<Answered, Integer> answers = impact.counts().answers();
-        Formats formats = desk.setting().formats();
-        return Phrase.of(labels.word(
-                "impact.answer",
-                desk.name(impact.answer().get()),
-                formats.number(answers.getOrDefault(Answered.DONE, 0)),
-                formats.number(answers.getOrDefault(Answered.OVERTAKEN, 0)),
-                formats.number(answers.getOrDefault(Answered.DROPPED, 0)),
-                formats.number(impact.counts().toDo()),
-                formats.number(impact.counts().rows())));
+        List<String> said = new ArrayList<>();
+        for (Answered answered : List.of(Answered.DONE, Answered.OVERTAKEN, Answered.DROPPED)) {
+            int count = impact.counts().answers().getOrDefault(answered, 0);
+            if (count > 0) {
+                said.add(labels.word("impact.answer." + answered.name().toLowerCase(Locale.ROOT), number(count)));
+            }
+        }
+        said.add(labels.word(
+                "impact.answer.waiting",
+                number(impact.counts().toDo()),
+                number(impact.counts().rows())));
+        return Phrase.of(labels.word("impact.answer", desk.name(impact.answer().get()), String.join("; ", said)));
+    }
+
+    private String number(int count) {
+        return desk.setting().formats().number(count);
     }
 
     private Grid counts() {

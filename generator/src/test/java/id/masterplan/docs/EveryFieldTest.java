@@ -83,7 +83,9 @@ class EveryFieldTest {
                         .isNotEqualTo(field.getName());
                 assertThat(names.help(type, field.getName()))
                         .as(field.toString())
-                        .isPresent();
+                        .get()
+                        .asString()
+                        .endsWith(".");
             }
         }
     }

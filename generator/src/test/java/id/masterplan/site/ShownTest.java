@@ -6,9 +6,7 @@ import id.masterplan.bake.Baker;
 import id.masterplan.diff.Mutations;
 import id.masterplan.model.Label;
 import id.masterplan.model.Site;
-import java.lang.reflect.ParameterizedType;
-import java.lang.reflect.RecordComponent;
-import java.lang.reflect.Type;
+import id.masterplan.testing.RecordTypes;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -18,10 +16,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Readers see everything: each component of a region is on some page, or listed here with the reason why not. */
@@ -110,47 +106,8 @@ class ShownTest {
 
     @Test
     void every_component_of_every_record_is_changed_by_the_test() {
-        Set<String> changed = new TreeSet<>();
-        Mutations.of(FullRegion.make()).forEach(m -> changed.add(m.component().replaceAll("[?\\[\\]]", "")));
-        List<String> missing = new ArrayList<>();
-        for (Class<?> type : records(FullRegion.class, new ArrayList<>())) {
-            for (RecordComponent component : type.getRecordComponents()) {
-                Class<?> outer = type.getDeclaringClass();
-                String name = (outer == null ? "" : outer.getSimpleName() + ".") + type.getSimpleName() + "."
-                        + component.getName();
-                boolean leaf = reached(component.getGenericType()).stream().noneMatch(ShownTest::isRecord);
-                if (leaf && !changed.contains(name)) {
-                    missing.add(name);
-                }
-            }
-        }
-        assertThat(missing)
+        assertThat(RecordTypes.unchanged(FullRegion.make()))
                 .filteredOn(n -> !n.startsWith("LedgerEntry.") && !n.equals("Reference.Missing.missing"))
                 .isEmpty();
-    }
-
-    private static boolean isRecord(Class<?> type) {
-        return (type.isRecord() || type.isSealed()) && !type.getSimpleName().endsWith("Id");
-    }
-
-    private static List<Class<?>> records(Class<?> type, List<Class<?>> seen) {
-        if (type.isSealed()) {
-            Stream.of(type.getPermittedSubclasses()).forEach(form -> records(form, seen));
-        } else if (isRecord(type) && !seen.contains(type)) {
-            seen.add(type);
-            for (RecordComponent component : type.getRecordComponents()) {
-                reached(component.getGenericType()).forEach(t -> records(t, seen));
-            }
-        }
-        return seen;
-    }
-
-    private static List<Class<?>> reached(Type type) {
-        if (type instanceof ParameterizedType generic) {
-            return Stream.of(generic.getActualTypeArguments())
-                    .flatMap(t -> reached(t).stream())
-                    .toList();
-        }
-        return type instanceof Class<?> plain ? List.of(plain) : List.of();
     }
 }
