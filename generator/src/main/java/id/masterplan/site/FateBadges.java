@@ -57,6 +57,21 @@ record FateBadges(Labels labels) {
         };
     }
 
+    /** What became of a block of text. */
+    Badge of(id.masterplan.prose.change.BlockFate fate) {
+        String sign = switch (fate) {
+            case SAME -> "=";
+            case CHANGED -> "≠";
+            case ADDED -> "+";
+            case REMOVED -> "−";
+            case MOVED_FROM -> "↗";
+            case MOVED_TO -> "↘";
+            case SPLIT -> "<";
+            case MERGED -> ">";
+        };
+        return new Badge(sign, labels.word("text-fate." + style(fate)), style(fate));
+    }
+
     private static String sign(BlockFate fate) {
         return switch (fate) {
             case SAME -> "=";

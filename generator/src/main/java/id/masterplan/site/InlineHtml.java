@@ -59,6 +59,19 @@ final class InlineHtml {
         }
     }
 
+    /** Opens what surrounds other text: emphasis or a link; content is not written. Gives what closes it. */
+    String open(Inline surround, StringBuilder out) {
+        if (surround instanceof Inline.Link link) {
+            Optional<String> address = withinLink ? Optional.empty() : address(link.target());
+            address.ifPresent(href -> opened(href, link, out));
+            return address.isPresent() ? "</a>" : "";
+        }
+        String element =
+                surround instanceof Inline.Emphasis ? "em" : surround instanceof Inline.Strong ? "strong" : "s";
+        out.append('<').append(element).append('>');
+        return "</" + element + ">";
+    }
+
     private void wrap(String element, List<Inline> content, StringBuilder out) {
         out.append('<').append(element).append('>');
         write(content, out);
@@ -67,17 +80,18 @@ final class InlineHtml {
 
     private void link(Inline.Link link, StringBuilder out) {
         Optional<String> address = withinLink ? Optional.empty() : address(link.target());
-        address.ifPresent(href -> {
-            out.append("<a href=\"").append(escape(href)).append('"');
-            link.title()
-                    .ifPresent(t -> out.append(" title=\"").append(escape(t)).append('"'));
-            out.append(external(link.target()) ? " rel=\"noopener noreferrer\">" : ">");
-        });
+        address.ifPresent(href -> opened(href, link, out));
         boolean outer = withinLink;
         withinLink = true;
         write(link.content(), out);
         withinLink = outer;
         address.ifPresent(href -> out.append("</a>"));
+    }
+
+    private static void opened(String href, Inline.Link link, StringBuilder out) {
+        out.append("<a href=\"").append(escape(href)).append('"');
+        link.title().ifPresent(t -> out.append(" title=\"").append(escape(t)).append('"'));
+        out.append(external(link.target()) ? " rel=\"noopener noreferrer\">" : ">");
     }
 
     /** Only what this writer knows is an address: an item, a place in the text, a web or mail address. */
@@ -87,7 +101,7 @@ final class InlineHtml {
             return id.matches(ItemId.PATTERN) ? targets.item(new ItemId(id)) : Optional.empty();
         }
         if (FRAGMENT.matcher(target).matches()) {
-            return Optional.of("#" + prefix + target.substring(1));
+            return targets.place(prefix, target.substring(1));
         }
         return external(target) ? Optional.of(target) : Optional.empty();
     }
@@ -102,8 +116,9 @@ final class InlineHtml {
             out.append("<img src=\"").append(escape(address.get())).append("\" alt=\"");
             out.append(escape(image.alternative())).append("\" loading=\"lazy\">");
         } else {
-            out.append("<span class=\"no-picture\">");
-            out.append(escape(labels.word("prose.picture", image.alternative())))
+            out.append("<span class=\"no-picture\" data-alt=\"").append(escape(image.alternative()));
+            out.append("\">")
+                    .append(escape(labels.word("prose.picture", image.alternative())))
                     .append("</span>");
         }
     }

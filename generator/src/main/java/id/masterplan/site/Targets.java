@@ -13,6 +13,11 @@ public interface Targets {
         return Optional.empty();
     }
 
+    /** The address of a heading or note of the same text; the prefix begins the ids that the text brings. */
+    default Optional<String> place(String prefix, String anchor) {
+        return Optional.of("#" + prefix + anchor);
+    }
+
     /** Leads nowhere: items and pictures are shown as their words. */
     Targets NOWHERE = item -> Optional.empty();
 }
