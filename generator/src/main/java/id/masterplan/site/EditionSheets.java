@@ -135,10 +135,9 @@ final class EditionSheets {
     }
 
     private Phrase objective(ItemId id, ItemTargets targets) {
-        String text = edition.frame()
-                .alignedWith()
-                .target()
-                .flatMap(plan -> names.objective(plan, id))
+        String text = edition.rpjmds().stream()
+                .flatMap(plan -> names.objective(plan.id(), id).stream())
+                .findFirst()
                 .map(o -> o.text())
                 .orElse(id.text());
         return new Phrase(labels.word("goal.serves", text), targets.item(id), false, Optional.empty());
