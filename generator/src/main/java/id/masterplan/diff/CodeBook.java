@@ -14,6 +14,7 @@ import java.util.Optional;
 final class CodeBook {
     private final CodeLists lists;
     private final Map<List<String>, String> names = new HashMap<>();
+    private final Map<String, String> titles = new HashMap<>();
 
     /** A code of a list. */
     record Code(String scheme, String code) {}
@@ -23,12 +24,18 @@ final class CodeBook {
         for (Edition edition : chain) {
             edition.vocabulary().codeMappings().forEach(m -> known.put(m.id(), m));
             edition.rpjmds().forEach(r -> r.programmes().forEach(this::name));
+            edition.vocabulary().codeSchemes().forEach(s -> titles.put(s.id(), s.title()));
         }
         lists = new CodeLists(List.copyOf(known.values()));
     }
 
     private void name(RpjmdProgramme programme) {
         names.put(List.of(programme.scheme(), programme.code()), programme.name());
+    }
+
+    /** What a list of codes is called; its id where no edition knows it. */
+    String title(String scheme) {
+        return titles.getOrDefault(scheme, scheme);
     }
 
     /** The name that RPJMDs print beside a code. */

@@ -107,7 +107,7 @@ final class CodeRows {
     }
 
     private Value value(CodeBook.Code code, ChangeKind kind) {
-        String scheme = code.scheme().isEmpty() ? "" : " (" + code.scheme() + ")";
+        String scheme = code.scheme().isEmpty() ? "" : " (" + codes.title(code.scheme()) + ")";
         Optional<String> name = kind == ChangeKind.CODE_NAME_CHANGED ? codes.name(code) : Optional.empty();
         String shown = code.code() + name.map(n -> " " + n).orElse("") + scheme;
         return new Value.Text(code.code(), Optional.of(shown).filter(s -> !s.equals(code.code())));

@@ -38,6 +38,7 @@ final class Names {
     private final Map<ItemId, String> dimensions = new HashMap<>();
     private final Map<ItemId, String> schemes = new HashMap<>();
     private final Map<ItemId, String> funds = new HashMap<>();
+    private final Map<String, String> codeSchemes = new HashMap<>();
 
     Names(Edition edition) {
         edition.agencies().forEach(a -> items.put(a.id(), a.currentName().name()));
@@ -53,6 +54,7 @@ final class Names {
         for (Phase phase : edition.frame().phases()) {
             items.put(phase.id(), phase.label());
         }
+        edition.frame().missions().forEach(m -> items.put(m.id(), m.text()));
         for (Goal goal : edition.frame().goals()) {
             items.put(goal.id(), goal.text());
         }
@@ -66,6 +68,10 @@ final class Names {
             funds.put(source.id(), source.name().id());
         }
         edition.strategies().forEach(s -> items.put(s.id(), s.text()));
+        edition.institutions().forEach(i -> items.put(i.id(), i.name()));
+        edition.analyses().forEach(a -> items.put(a.id(), a.title()));
+        edition.chapters().forEach(c -> items.put(c.id(), c.title()));
+        edition.vocabulary().codeSchemes().forEach(s -> codeSchemes.put(s.id(), s.title()));
         edition.vocabulary()
                 .indicatorLists()
                 .forEach(l -> items.put(l.id(), l.title().id()));
@@ -86,7 +92,7 @@ final class Names {
         }
     }
 
-    /** Agencies, programmes, indicators, quick wins, strategies, phases, RPJMD and their objectives, lists of codes: their ids are unique together. */
+    /** Items of the plan, RPJMDs and their objectives, lists of codes for indicators: their ids are unique together. */
     Lookup items() {
         return new Lookup(items);
     }
@@ -94,6 +100,11 @@ final class Names {
     /** Dimensions and their parts, of the scheme in use. */
     Lookup dimensions() {
         return new Lookup(dimensions);
+    }
+
+    /** A list of programme codes, with its title where that is known. */
+    Value codeScheme(String id) {
+        return new Value.Text(id, Optional.ofNullable(codeSchemes.get(id)));
     }
 
     Lookup schemes() {

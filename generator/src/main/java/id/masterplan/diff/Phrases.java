@@ -83,6 +83,8 @@ public final class Phrases {
         } else if (change.kind() == ChangeKind.CODE_SCHEME_CHANGED
                 && change.path().endsWith("/code")) {
             special = key + ".width";
+        } else if (change.path().endsWith("/counting_rule")) {
+            special = key + ".counting";
         }
         return words.has(special) ? special : key;
     }
@@ -120,6 +122,17 @@ public final class Phrases {
     /** A value of a field's history. */
     public String value(Value value, FieldHistory field) {
         return values.value(value, field.unit(), field.path());
+    }
+
+    /** The word for a constant of a closed vocabulary, such as {@code planned} at {@code status}; none for other texts. */
+    public Optional<String> constant(String path, String text) {
+        return values.constant(path, text);
+    }
+
+    /** Years in words, where years are what is counted: {@code 2025–2030}, {@code mulai 2025}; none for other values. */
+    public Optional<String> years(Optional<String> unit, Value value) {
+        boolean counted = unit.equals(Optional.of(Fields.YEARS)) && !(value instanceof Value.Text);
+        return counted ? Optional.of(values.value(value, unit, "")) : Optional.empty();
     }
 
     /** A difference with its sign, for a table cell: {@code −15 poin}, {@code +Rp50.000.000 (+10%)}. */
@@ -178,9 +191,19 @@ public final class Phrases {
         return why.reason().orElseGet(() -> words.get("why.missing"));
     }
 
-    /** The label of a change: of its kind, or of a special case of it. */
+    /** The label of a change: of its kind, or of a special case of it, such as that only one edition states the field. */
     public String label(Change change) {
-        return isSameName(change) ? words.get("label.link_repointed.same") : label(change.kind());
+        String kind = Words.key(change.kind());
+        String ending = change.before().isEmpty() ? ".new" : change.after().isEmpty() ? ".gone" : "";
+        if (isSameName(change)) {
+            return words.get("label.link_repointed.same");
+        }
+        if (ending.isEmpty() || !words.has(kind + ending)) {
+            return label(change.kind());
+        }
+        return words.has("label." + kind + ending)
+                ? words.get("label." + kind + ending)
+                : words.get("label.stated" + ending);
     }
 
     /** The label of a kind of change. */

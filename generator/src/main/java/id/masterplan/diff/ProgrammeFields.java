@@ -83,7 +83,8 @@ final class ProgrammeFields {
                 Optional.empty()));
         fields.word(path + "/relation", Rule.ENTRY, link.relation());
         fields.text(path + "/code", Rule.CODE, link.code());
-        fields.text(path + "/code_scheme", Rule.CODE_SCHEME, link.codeScheme());
+        link.codeScheme()
+                .ifPresent(s -> fields.add(new Field(path + "/code_scheme", Rule.CODE_SCHEME, names.codeScheme(s))));
     }
 
     private void indicator(Indicator indicator) {

@@ -44,8 +44,8 @@ enum Rule {
     BUDGET(ChangeKind.BUDGET_CHANGED, ChangeKind.BUDGET_ADDED, ChangeKind.BUDGET_REMOVED),
     /** The stage of budgeting. */
     BUDGET_BASIS(ChangeKind.BUDGET_CHANGED),
-    /** Which money is counted: where it changes, amounts no longer compare. */
-    COUNTING(ChangeKind.COUNTING_CHANGED),
+    /** Which money is counted: where it changes, amounts no longer compare; where it is first stated, nothing is known of before. */
+    COUNTING(ChangeKind.COUNTING_CHANGED, ChangeKind.ENTRY_ADDED, ChangeKind.ENTRY_REMOVED),
     /** A sum as the document prints it; its fields stand below its path. */
     TOTAL(ChangeKind.TOTAL_CHANGED),
     /** A step of the action plan; its fields stand below its path. */

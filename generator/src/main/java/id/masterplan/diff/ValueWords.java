@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Says values in words. */
 final class ValueWords {
@@ -29,8 +30,7 @@ final class ValueWords {
             return range.printed().orElseGet(() -> range(range, unit));
         }
         if (value instanceof Value.Text text) {
-            String word = "word." + Paths.last(path) + "." + text.text();
-            return words.has(word) ? words.get(word) : text.printed().orElse(text.text());
+            return constant(path, text.text()).orElseGet(() -> text.printed().orElse(text.text()));
         }
         if (value instanceof Value.Composite composite) {
             return composite
@@ -48,14 +48,30 @@ final class ValueWords {
                 : words.get("value.missing");
     }
 
+    /** The word for a constant of a closed vocabulary; none for other texts. */
+    Optional<String> constant(String path, String text) {
+        return Optional.of("word." + Paths.last(path) + "." + text)
+                .filter(words::has)
+                .map(words::get);
+    }
+
     private String range(Value.Range range, Optional<String> unit) {
-        if (range.max().isEmpty()) {
-            return range.min().map(m -> "≥ " + number(m, unit)).orElse(words.get("value.missing"));
+        Optional<String> from = range.min().map(m -> number(m, unit));
+        Optional<String> to = range.max().map(m -> number(m, unit));
+        boolean years =
+                Stream.of(range.min(), range.max()).flatMap(Optional::stream).anyMatch(b -> isYear(b, unit));
+        if (from.isPresent() && to.isPresent()) {
+            boolean whole = years || unit.equals(Optional.of("Rp"));
+            return (whole ? from.get() : number(range.min().get(), Optional.empty())) + "–" + to.get();
         }
-        return range.min()
-                        .map(m -> number(m, Optional.of(Fields.YEARS).filter(y -> unit.equals(Optional.of(y)))) + "–")
-                        .orElse("≤ ")
-                + number(range.max().get(), unit);
+        String open = years ? "value.years." : "value.bound.";
+        return from.map(f -> words.fill(open + "from", Map.of("0", f)))
+                .or(() -> to.map(t -> words.fill(open + "to", Map.of("0", t))))
+                .orElseGet(() -> words.get("value.missing"));
+    }
+
+    private static boolean isYear(BigDecimal number, Optional<String> unit) {
+        return unit.equals(Optional.of(Fields.YEARS)) && number.compareTo(FIRST_YEAR) >= 0 && number.scale() <= 0;
     }
 
     private String part(Value.Part part) {
@@ -68,7 +84,7 @@ final class ValueWords {
         if (in.equals("Rp")) {
             return numerals.rupiah(number);
         }
-        if (in.equals(Fields.YEARS) && number.compareTo(FIRST_YEAR) >= 0 && number.scale() <= 0) {
+        if (isYear(number, unit)) {
             return number.toPlainString();
         }
         return in.equals("%") ? numerals.percent(number) : (numerals.number(number) + " " + unit(in)).strip();

@@ -1,49 +1,47 @@
 package id.masterplan.site;
 
-import java.util.Arrays;
+import id.masterplan.diff.Phrases;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
-/** What the fields of an item are called, by the path of a change. */
+/** What the fields of an item are called on pages, by the path of a change; the words are those of {@link Phrases}. */
 final class FieldNames {
-    private static final String KEY = "compare.field.";
+    /** Parts that are items of their own and stand before their fields; others tell which of several, in brackets. */
+    private static final Set<String> NAMED_FIRST = Set.of("indicators", "actions");
+
+    /** Fields whose value begins with the name of its part. */
+    private static final Set<String> TOLD_BY_VALUE = Set.of("risks");
 
     private final Labels labels;
-    private final Set<String> keys;
+    private final Phrases phrases;
 
     FieldNames(Labels labels) {
         this.labels = labels;
-        this.keys = labels.keys();
+        this.phrases = phrases(labels);
     }
 
-    /** The label of a field such as {@code indicators/ind-spbe/targets/2025}, the part's name before it. */
+    /** The phrases in the language of a page's words. */
+    static Phrases phrases(Labels labels) {
+        return Phrases.of(Locale.forLanguageTag(labels.language()));
+    }
+
+    /** The label of a field such as {@code indicators/ind-spbe/targets/2025}, with its year and the part's name. */
     String of(String path, Optional<String> part) {
-        String field = field(path.replaceAll("~\\d+", "").split("/"));
-        return part.map(name -> labels.word("compare.field-of-part", name, field))
-                .orElse(field);
-    }
-
-    /** The last step of a path. */
-    static String leaf(String path) {
-        return path.substring(path.lastIndexOf('/') + 1).replaceAll("~\\d+$", "");
-    }
-
-    /** The last step of the path that is a field; a year within it stands with it. */
-    private String field(String[] steps) {
-        String year = year(steps);
-        for (int i = steps.length - 1; i >= 0; i--) {
-            String key = KEY + steps[i].replace('_', '-');
-            if (keys.contains(key)) {
-                return year.isEmpty() ? labels.word(key) : labels.word("compare.field-of-year", labels.word(key), year);
-            }
+        String head = path.split("/", 2)[0];
+        String field = of(path);
+        if (part.isEmpty() || TOLD_BY_VALUE.contains(head)) {
+            return field;
         }
-        return String.join(" · ", steps);
+        return NAMED_FIRST.contains(head)
+                ? labels.word("compare.field-of-part", part.get(), field)
+                : labels.word("compare.field-of-several", field, part.get());
     }
 
-    private static String year(String[] steps) {
-        return Arrays.stream(steps)
-                .filter(step -> step.matches("\\d{4}"))
-                .findFirst()
-                .orElse("");
+    /** The label of a field with its year, whatever part it belongs to. */
+    String of(String path) {
+        String year = phrases.year(path);
+        String field = phrases.field(path);
+        return year.isEmpty() ? field : labels.word("compare.field-of-year", field, year);
     }
 }

@@ -1,6 +1,7 @@
 package id.masterplan.site;
 
 import id.masterplan.diff.Change;
+import id.masterplan.diff.ChangeKind;
 import id.masterplan.diff.Phrases;
 import id.masterplan.model.Value;
 import id.masterplan.site.view.FieldRow;
@@ -23,7 +24,7 @@ final class FieldRows {
         this.names = new FieldNames(setting.labels());
         this.older = new FieldValues(setting, older);
         this.newer = new FieldValues(setting, newer);
-        this.phrases = Phrases.of(Locale.forLanguageTag(setting.labels().language()));
+        this.phrases = FieldNames.phrases(setting.labels());
     }
 
     List<FieldRow> of(List<Change> changes) {
@@ -49,13 +50,19 @@ final class FieldRows {
 
     private static List<Mark> marks(Change change, Optional<Value> value, Span.Op side, FieldValues values) {
         if (change.spans().isEmpty()) {
-            return value.map(v -> new Mark("same", values.of(change.path(), change.unit(), v))).stream()
+            return value.map(v -> new Mark("same", text(change, v, values))).stream()
                     .toList();
         }
         return change.spans().stream()
                 .filter(span -> span.op() == Span.Op.SAME || span.op() == side)
                 .map(FieldRows::mark)
                 .toList();
+    }
+
+    /** A value in words; as printed, where no more than that is another. */
+    private static String text(Change change, Value value, FieldValues values) {
+        Optional<String> printed = change.kind() == ChangeKind.SPELLING_CHANGED ? value.printed() : Optional.empty();
+        return printed.orElseGet(() -> values.of(change.path(), change.unit(), value));
     }
 
     /** A run of words with its mark. */

@@ -94,6 +94,9 @@ record Pairing(RegionDesk desk, EditionDiff diff, PlanNames older, PlanNames new
         if (item.kind() == ItemKind.VISION) {
             return labels().word(item.kind());
         }
+        if (item.kind() == ItemKind.FOLLOW_UP) {
+            return newer.of(anchor(item));
+        }
         return item.nameAfter()
                 .or(item::nameBefore)
                 .orElseGet(() -> anchor(item).text());

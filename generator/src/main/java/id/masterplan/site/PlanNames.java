@@ -32,6 +32,7 @@ final class PlanNames {
                 .forEach(i -> names.put(
                         i.id(), desk.instrument(new Reference.To(i.id())).text()));
         record.rpjmds().forEach(names::learn);
+        record.evaluations().forEach(e -> e.recommendations().forEach(r -> names.put(r.id(), r.text())));
         return names;
     }
 
