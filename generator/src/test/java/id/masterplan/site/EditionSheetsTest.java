@@ -22,7 +22,12 @@ class EditionSheetsTest {
                 .build();
         RegionDesk desk = ComparedRegion.desk(Labels.INDONESIAN, Optional.empty(), edition);
         String path = desk.addresses().edition(edition.head().id());
-        assertThat(new EditionSheets(desk, edition, path).sheet().goals().get(0).notes())
+        assertThat(new EditionSheets(desk, edition, path)
+                        .sheet()
+                        .goals()
+                        .list()
+                        .get(0)
+                        .notes())
                 .extracting(note -> note.text())
                 .anyMatch(text -> text.contains("Meningkatnya mutu layanan"))
                 .anyMatch(text -> text.contains("Terwujudnya layanan daring"))
