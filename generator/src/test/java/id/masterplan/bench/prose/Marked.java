@@ -1,0 +1,71 @@
+package id.masterplan.bench.prose;
+
+import id.masterplan.model.Block;
+import id.masterplan.model.Inline;
+import java.util.List;
+
+/** Text with every mark, link and picture written out for each character, so that no spelling of the tree matters. */
+final class Marked {
+    private Marked() {}
+
+    /** Whether two blocks show the same; addresses of headings aside. */
+    static boolean same(Block before, Block after) {
+        if (before instanceof Block.Heading b && after instanceof Block.Heading a) {
+            return b.level() == a.level() && of(b.content()).equals(of(a.content()));
+        }
+        return before.equals(after)
+                || before.getClass() == after.getClass() && of(before).equals(of(after));
+    }
+
+    static String of(Block block) {
+        List<Inline> content = Inlines.of(block);
+        return content.isEmpty() ? Visible.of(block) : of(content);
+    }
+
+    static String of(List<Inline> content) {
+        StringBuilder out = new StringBuilder();
+        StringBuilder last = new StringBuilder();
+        write(content, "", out, last);
+        mark(last, "", out);
+        return out.toString().replaceAll("\\s+", " ");
+    }
+
+    private static void write(List<Inline> content, String marks, StringBuilder out, StringBuilder last) {
+        for (Inline piece : content) {
+            if (piece instanceof Inline.Text text) {
+                mark(last, marks, out);
+                out.append(text.text());
+            } else if (piece instanceof Inline.Emphasis e) {
+                write(e.content(), add(marks, "/"), out, last);
+            } else if (piece instanceof Inline.Strong s) {
+                write(s.content(), add(marks, "*"), out, last);
+            } else if (piece instanceof Inline.Strike s) {
+                write(s.content(), add(marks, "-"), out, last);
+            } else if (piece instanceof Inline.Link link) {
+                write(
+                        link.content(),
+                        marks + "(" + link.target()
+                                + link.title().map(t -> " " + t).orElse("") + ")",
+                        out,
+                        last);
+            } else if (piece instanceof Inline.Break) {
+                out.append("\u2028");
+            } else {
+                mark(last, marks, out);
+                out.append(piece instanceof Inline.Code code ? "`" + code.text() + "`" : piece.toString());
+            }
+        }
+    }
+
+    private static String add(String marks, String mark) {
+        return marks.contains(mark) ? marks : mark.compareTo(marks) < 0 ? mark + marks : marks + mark;
+    }
+
+    private static void mark(StringBuilder last, String marks, StringBuilder out) {
+        if (!last.toString().equals(marks)) {
+            out.append('⟦').append(marks).append('⟧');
+            last.setLength(0);
+            last.append(marks);
+        }
+    }
+}
