@@ -1,44 +1,55 @@
 package id.masterplan.diff;
 
+import id.masterplan.model.Chapter;
 import id.masterplan.model.EditionId;
 import id.masterplan.model.ItemId;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeSet;
+import java.util.Set;
 
-/** Tells what the editions between two others did: which one brought a change, and what changed and changed back. */
+/** Tells what the editions between two others did: which of them brought a change, and what changed and changed back. */
 final class Between {
+    private final List<Snapshot> chain;
     private final List<EditionDiff> steps;
-    private final Map<ItemId, Group> groups = new LinkedHashMap<>();
+    private final List<Group> groups;
+    private final Map<ItemId, Group> byId = new HashMap<>();
 
     Between(List<Snapshot> chain, List<EditionDiff> steps) {
+        this.chain = chain;
         this.steps = steps;
-        for (Group group : Crosswalk.groups(chain)) {
-            group.through().forEach(id -> groups.putIfAbsent(id, group));
+        this.groups = Crosswalk.groups(chain);
+        for (Group group : groups) {
+            group.before().forEach(id -> byId.put(id, group));
+            group.after().forEach(id -> byId.put(id, group));
         }
     }
 
     EditionDiff complete(EditionDiff ends) {
-        List<ItemDiff> items = ends.items().stream().map(this::brought).toList();
-        List<ChapterDiff> chapters = ends.chapters().stream().map(this::brought).toList();
         return new EditionDiff(
-                ends.before(), ends.after(), items, chapters, ends.alignment(), ends.summary(), returned(ends));
+                ends.before(),
+                ends.after(),
+                ends.items().stream().map(this::brought).toList(),
+                ends.chapters().stream().map(this::brought).toList(),
+                ends.alignment(),
+                ends.summary(),
+                new Returning(chain).of(groups));
     }
 
     private ItemDiff brought(ItemDiff item) {
         if (item.fate() == Fate.UNCHANGED) {
             return item;
         }
-        Collection<ItemId> ids = through(item);
-        List<EditionId> by = new ArrayList<>();
-        for (EditionDiff step : steps) {
-            if (step.items().stream().anyMatch(i -> i.fate() != Fate.UNCHANGED && touches(i, ids))) {
-                by.add(step.after().id());
-            }
+        Group group = group(item.before(), item.after());
+        Track track = Track.of(chain, group);
+        List<Change> changes = brought(item.changes(), track, group);
+        Set<EditionId> by = new HashSet<>(track.turns());
+        if (item.fate() != Fate.ADDED && item.fate() != Fate.REMOVED) {
+            changes.forEach(c -> c.brought().forEach(b -> by.add(b.edition())));
         }
         return new ItemDiff(
                 item.kind(),
@@ -49,10 +60,10 @@ final class Between {
                 item.nameAfter(),
                 item.dimension(),
                 item.agency(),
-                item.changes(),
+                changes,
                 item.weight(),
                 item.why(),
-                alone(by),
+                by.isEmpty() ? touching(group) : inOrder(by),
                 item.illustrative());
     }
 
@@ -60,83 +71,77 @@ final class Between {
         if (chapter.fate() == Fate.UNCHANGED) {
             return chapter;
         }
-        List<EditionId> by = new ArrayList<>();
-        for (EditionDiff step : steps) {
-            if (step.chapters().stream().anyMatch(c -> c.fate() != Fate.UNCHANGED && same(c, chapter))) {
-                by.add(step.after().id());
-            }
-        }
+        Group group = group(ids(chapter.before()), ids(chapter.after()));
         return new ChapterDiff(
                 chapter.fate(),
                 chapter.before(),
                 chapter.after(),
-                chapter.changes(),
+                brought(chapter.changes(), Track.of(chain, group), group),
                 chapter.blocks(),
                 chapter.weight(),
                 chapter.why(),
-                alone(by));
+                touching(group));
     }
 
-    private static Optional<EditionId> alone(List<EditionId> by) {
-        return by.size() == 1 ? Optional.of(by.get(0)) : Optional.empty();
+    private static List<ItemId> ids(Optional<Chapter> chapter) {
+        return chapter.map(c -> List.of(c.id())).orElse(List.of());
     }
 
-    private Collection<ItemId> through(ItemDiff item) {
-        TreeSet<ItemId> ids = new TreeSet<>(item.before());
-        ids.addAll(item.after());
-        for (ItemId id : List.copyOf(ids)) {
-            Optional.ofNullable(groups.get(id)).ifPresent(g -> ids.addAll(g.through()));
+    /** What these items are part of; they themselves stand at the ends. */
+    private Group group(List<ItemId> before, List<ItemId> after) {
+        ItemId any = before.isEmpty() ? after.get(0) : before.get(0);
+        Group whole = byId.getOrDefault(any, new Group(before, after, Set.copyOf(before)));
+        return new Group(before, after, whole.through());
+    }
+
+    /** The values decide; where they are the same all along, as those of a code with another name, the steps' rows do. */
+    private List<Change> brought(List<Change> changes, Track track, Group group) {
+        List<Change> brought = new ArrayList<>();
+        for (Change change : changes) {
+            List<Brought> by = track.brought(change);
+            brought.add(change.by(by.isEmpty() ? rows(change.path(), group) : by));
         }
-        return ids;
+        return brought;
     }
 
-    private static boolean touches(ItemDiff item, Collection<ItemId> ids) {
-        return item.before().stream().anyMatch(ids::contains)
-                || item.after().stream().anyMatch(ids::contains);
-    }
-
-    private boolean same(ChapterDiff a, ChapterDiff b) {
-        ItemId idA = a.after().or(a::before).orElseThrow().id();
-        ItemId idB = b.after().or(b::before).orElseThrow().id();
-        return idA.equals(idB) || Optional.ofNullable(groups.get(idA)).equals(Optional.ofNullable(groups.get(idB)));
-    }
-
-    /** Fields of items that both ends have, changed on the way and not changed between the ends. */
-    private List<Returned> returned(EditionDiff ends) {
-        Map<ItemId, ItemDiff> kept = new LinkedHashMap<>();
-        ends.items().stream()
-                .filter(i -> i.before().equals(i.after()))
-                .forEach(i -> kept.put(i.after().get(0), i));
-        Map<ItemId, Map<String, List<EditionId>>> paths = new LinkedHashMap<>();
+    private List<Brought> rows(String path, Group group) {
+        List<Brought> rows = new ArrayList<>();
         for (EditionDiff step : steps) {
-            for (ItemDiff item : step.items()) {
-                note(paths, item, step.after().id());
-            }
+            step.items().stream()
+                    .filter(i -> touches(i.before(), group) || touches(i.after(), group))
+                    .flatMap(i -> i.changes().stream())
+                    .filter(c -> c.path().equals(path))
+                    .findFirst()
+                    .ifPresent(c -> rows.add(new Brought(step.after().id(), c.after())));
         }
-        List<Returned> returned = new ArrayList<>();
-        kept.forEach((id, item) -> paths.getOrDefault(id, Map.of()).forEach((path, editions) -> {
-            boolean still = item.changes().stream().anyMatch(c -> c.path().equals(path));
-            if (editions.size() > 1 && !still) {
-                returned.add(new Returned(item.kind(), id, item.nameAfter().orElse(id.text()), path, editions));
-            }
-        }));
-        return returned;
+        return rows;
     }
 
-    /** Notes what an edition changed of an item; an empty path stands for the item that came or went. */
-    private static void note(Map<ItemId, Map<String, List<EditionId>>> paths, ItemDiff item, EditionId edition) {
-        List<ItemId> ids = item.after().isEmpty() ? item.before() : item.after();
-        boolean whole = item.fate() == Fate.ADDED || item.fate() == Fate.REMOVED;
-        TreeSet<String> changed = new TreeSet<>();
-        if (whole) {
-            changed.add("");
-        } else {
-            item.changes().forEach(c -> changed.add(c.path()));
+    /** The editions that did anything with what belongs together. */
+    private List<EditionId> touching(Group group) {
+        Set<EditionId> by = new HashSet<>();
+        for (EditionDiff step : steps) {
+            boolean item = step.items().stream()
+                    .filter(i -> i.fate() != Fate.UNCHANGED)
+                    .anyMatch(i -> touches(i.before(), group) || touches(i.after(), group));
+            boolean chapter = step.chapters().stream()
+                    .filter(c -> c.fate() != Fate.UNCHANGED)
+                    .anyMatch(c -> touches(ids(c.before()), group) || touches(ids(c.after()), group));
+            if (item || chapter) {
+                by.add(step.after().id());
+            }
         }
-        for (ItemId id : ids) {
-            Map<String, List<EditionId>> of = paths.computeIfAbsent(id, k -> new LinkedHashMap<>());
-            changed.forEach(
-                    path -> of.computeIfAbsent(path, k -> new ArrayList<>()).add(edition));
-        }
+        return inOrder(by);
+    }
+
+    private static boolean touches(Collection<ItemId> ids, Group group) {
+        return ids.stream().anyMatch(group.through()::contains);
+    }
+
+    private List<EditionId> inOrder(Set<EditionId> editions) {
+        return steps.stream()
+                .map(s -> s.after().id())
+                .filter(editions::contains)
+                .toList();
     }
 }

@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param part the name of the part of the item that the field belongs to, such as the indicator or the source of funds
  * @param unit what the values are counted in, such as {@code %} or {@code Rp}
  * @param spans the marked words where the field is prose; empty where old and new are shown apart
+ * @param brought where other editions lie between the two: each that changed the field, oldest first; else empty
  */
 public record Change(
         ChangeKind kind,
@@ -25,9 +26,31 @@ public record Change(
         Optional<Delta> delta,
         Tone tone,
         Weight weight,
-        List<Span> spans) {
+        List<Span> spans,
+        List<Brought> brought) {
     /** Guards the lists against later change. */
     public Change {
         spans = List.copyOf(spans);
+        brought = List.copyOf(brought);
+    }
+
+    /** A change between neighbours. */
+    public Change(
+            ChangeKind kind,
+            String path,
+            Optional<String> part,
+            Optional<String> unit,
+            Optional<Value> before,
+            Optional<Value> after,
+            Optional<Delta> delta,
+            Tone tone,
+            Weight weight,
+            List<Span> spans) {
+        this(kind, path, part, unit, before, after, delta, tone, weight, spans, List.of());
+    }
+
+    /** The same change, brought by editions between. */
+    Change by(List<Brought> editions) {
+        return new Change(kind, path, part, unit, before, after, delta, tone, weight, spans, editions);
     }
 }

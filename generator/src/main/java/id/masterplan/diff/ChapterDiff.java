@@ -11,6 +11,7 @@ import java.util.Optional;
  *
  * @param changes of its title, its place among the chapters and its sources
  * @param weight the heaviest of its changes, those of the blocks included
+ * @param broughtBy the editions that brought it, oldest first, where others lie between the two; else empty
  */
 public record ChapterDiff(
         Fate fate,
@@ -20,10 +21,11 @@ public record ChapterDiff(
         List<BlockDiff> blocks,
         Weight weight,
         Why why,
-        Optional<EditionId> broughtBy) {
+        List<EditionId> broughtBy) {
     /** Guards the lists against later change. */
     public ChapterDiff {
         changes = List.copyOf(changes);
+        broughtBy = List.copyOf(broughtBy);
         blocks = List.copyOf(blocks);
     }
 }

@@ -120,7 +120,7 @@ final class ChapterDiffs {
                 blocks,
                 Reasons.weight(weight, reason.filter(r -> fate != Fate.UNCHANGED)),
                 Reasons.why(reason),
-                Optional.empty());
+                List.of());
     }
 
     private static Fate fate(Work work, List<Change> changes, List<BlockDiff> blocks) {

@@ -32,13 +32,28 @@ final class Crosswalk {
 
     /** The groups, in the order of the first edition, then those of the last edition alone. */
     static List<Group> groups(List<Snapshot> chain) {
+        List<Group> groups = new ArrayList<>();
+        joined(chain).members().values().forEach(nodes -> addGroups(groups, nodes, chain.size() - 1));
+        return groups;
+    }
+
+    /** The ids of what belongs together in editions of the middle alone. */
+    static List<Set<ItemId>> passing(List<Snapshot> chain) {
+        int last = chain.size() - 1;
+        return joined(chain).members().values().stream()
+                .filter(nodes -> nodes.stream().noneMatch(n -> n.edition() == 0 || n.edition() == last))
+                .map(Crosswalk::ids)
+                .toList();
+    }
+
+    private static Crosswalk joined(List<Snapshot> chain) {
         Crosswalk crosswalk = new Crosswalk(chain);
         crosswalk.joinIds();
         for (int i = 1; i < chain.size(); i++) {
             crosswalk.joinRecords(i);
             crosswalk.joinAgencies(i);
         }
-        return crosswalk.collect();
+        return crosswalk;
     }
 
     /** The records that lead from one edition to the next, or back, where the editions are compared in reverse. */
@@ -114,7 +129,7 @@ final class Crosswalk {
         }
     }
 
-    private List<Group> collect() {
+    private Map<Node, List<Node>> members() {
         Map<Node, List<Node>> members = new LinkedHashMap<>();
         for (int i = 0; i < chain.size(); i++) {
             for (ItemId id : chain.get(i).ids()) {
@@ -122,16 +137,19 @@ final class Crosswalk {
                 members.computeIfAbsent(root(node), r -> new ArrayList<>()).add(node);
             }
         }
-        List<Group> groups = new ArrayList<>();
-        members.values().forEach(nodes -> addGroups(groups, nodes));
-        return groups;
+        return members;
     }
 
-    private void addGroups(List<Group> groups, List<Node> nodes) {
-        Set<ItemId> through = new LinkedHashSet<>();
-        nodes.forEach(n -> through.add(n.id()));
+    private static Set<ItemId> ids(List<Node> nodes) {
+        Set<ItemId> ids = new LinkedHashSet<>();
+        nodes.forEach(n -> ids.add(n.id()));
+        return ids;
+    }
+
+    private static void addGroups(List<Group> groups, List<Node> nodes, int last) {
+        Set<ItemId> through = ids(nodes);
         List<ItemId> before = at(nodes, 0);
-        List<ItemId> after = at(nodes, chain.size() - 1);
+        List<ItemId> after = at(nodes, last);
         if (before.isEmpty() || after.isEmpty()) {
             before.forEach(id -> groups.add(new Group(List.of(id), List.of(), through)));
             after.forEach(id -> groups.add(new Group(List.of(), List.of(id), through)));

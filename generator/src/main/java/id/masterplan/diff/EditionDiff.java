@@ -7,7 +7,7 @@ import java.util.List;
  * The comparison of two editions of a region.
  *
  * @param items frame first, then vision, missions, goals, phases, programmes by dimension, quick wins, agencies
- * @param returned fields that changed in an edition between the two and changed back
+ * @param returned what is the same in both and was not in between
  */
 public record EditionDiff(
         EditionHead before,

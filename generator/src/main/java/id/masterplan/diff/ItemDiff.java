@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param dimension of the later side, else of the earlier
  * @param agency the leading agency of the later side, else of the earlier
  * @param weight the heaviest of its changes
- * @param broughtBy the edition between the two that brought it, where that is one alone
+ * @param broughtBy the editions that brought it, oldest first, where others lie between the two; else empty
  */
 public record ItemDiff(
         ItemKind kind,
@@ -26,12 +26,13 @@ public record ItemDiff(
         List<Change> changes,
         Weight weight,
         Why why,
-        Optional<EditionId> broughtBy,
+        List<EditionId> broughtBy,
         boolean illustrative) {
     /** Guards the lists against later change. */
     public ItemDiff {
         before = List.copyOf(before);
         after = List.copyOf(after);
         changes = List.copyOf(changes);
+        broughtBy = List.copyOf(broughtBy);
     }
 }

@@ -47,7 +47,7 @@ final class ItemDiffs {
                 changes,
                 Reasons.weight(Weights.of(shown.kind(), fate, changes), reason.filter(r -> fate != Fate.UNCHANGED)),
                 Reasons.why(reason),
-                Optional.empty(),
+                List.of(),
                 shown.illustrative());
     }
 

@@ -6,6 +6,7 @@ import id.masterplan.model.ItemId;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** An edition with its items and chapters by id, gathered once for all comparisons it takes part in. */
@@ -15,6 +16,12 @@ record Snapshot(Edition edition, Map<ItemId, Item> items, Map<ItemId, Chapter> c
         Map<ItemId, Chapter> chapters = new LinkedHashMap<>();
         edition.chapters().forEach(c -> chapters.put(c.id(), c));
         return new Snapshot(edition, Items.of(edition), chapters);
+    }
+
+    /** An item, or a chapter as one. */
+    Optional<Item> item(ItemId id) {
+        return Optional.ofNullable(items.get(id))
+                .or(() -> Optional.ofNullable(chapters.get(id)).map(ChapterDiffs::item));
     }
 
     /** Every id that pairs across editions. */

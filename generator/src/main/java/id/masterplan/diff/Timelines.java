@@ -159,7 +159,7 @@ final class Timelines {
                         rows,
                         rows.stream().map(Change::weight).reduce(Weight.EDITORIAL, Weights::heavier),
                         programme.why(),
-                        Optional.empty(),
+                        List.of(),
                         item.illustrative()));
             }
         }

@@ -39,6 +39,16 @@ final class YearRows {
         }
     }
 
+    /** The first of the years alone. */
+    static Field first(Field field) {
+        return year(field, years(field).first());
+    }
+
+    /** The last of the years alone. */
+    static Field last(Field field) {
+        return year(field, years(field).last());
+    }
+
     private static Field year(Field field, int year) {
         return field.with(Value.of(BigDecimal.valueOf(year)));
     }

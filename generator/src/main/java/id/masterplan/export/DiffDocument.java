@@ -71,7 +71,7 @@ record DiffDocument(
             Optional<String> agency,
             String weight,
             Optional<Reason> reason,
-            Optional<String> broughtBy,
+            List<String> broughtBy,
             boolean illustrative,
             List<Row> changes) {}
 
@@ -98,7 +98,11 @@ record DiffDocument(
             String tone,
             String weight,
             String phrase,
-            List<Mark> spans) {}
+            List<Mark> spans,
+            List<Turn> broughtBy) {}
+
+    /** What an edition between made of it; no value where it was taken away. */
+    record Turn(String edition, Optional<PlanValue> value) {}
 
     /** A value, in the form in which plans write it; exactly one of number, min/max, text, parts, rank and missing. */
     record PlanValue(
@@ -134,7 +138,7 @@ record DiffDocument(
             Optional<Integer> numberAfter,
             String weight,
             Optional<Reason> reason,
-            Optional<String> broughtBy,
+            List<String> broughtBy,
             List<Row> changes,
             List<TextBlock> blocks) {}
 
@@ -149,6 +153,14 @@ record DiffDocument(
             Optional<String> move,
             List<TextBlock> parts) {}
 
-    /** A field that changed on the way and changed back. */
-    record Back(String kind, String item, String name, String path, List<String> editions) {}
+    /** A field, or an item where the path is empty, that is the same on both sides and was not in between. */
+    record Back(
+            String kind,
+            String item,
+            String name,
+            String path,
+            Optional<String> part,
+            Optional<String> unit,
+            String phrase,
+            List<Turn> broughtBy) {}
 }

@@ -13,6 +13,7 @@ public final class DiffMarkdown {
     /** A comment holds 65 536 characters; so many lines stay below that. */
     private static final int MAX_ROWS = 150;
 
+    private static final int MAX_BACK = 50;
     private static final int MAX_CELL = 120;
 
     private DiffMarkdown() {}
@@ -28,9 +29,22 @@ public final class DiffMarkdown {
                 .append(escape(diff.before().id() + " → " + diff.after().id()))
                 .append("\n\n");
         if (rows.isEmpty()) {
-            return out.append(english ? "No change.\n" : "Tidak ada perubahan.\n")
-                    .toString();
+            out.append(english ? "No change.\n" : "Tidak ada perubahan.\n");
+        } else {
+            table(out, diff, rows, words, english);
         }
+        List<String> returned = words.returned(diff);
+        if (!returned.isEmpty()) {
+            out.append("\n**").append(words.returnedTitle()).append("**\n\n");
+            returned.stream()
+                    .limit(MAX_BACK)
+                    .forEach(r -> out.append("- ").append(cell(r)).append('\n'));
+        }
+        return out.toString();
+    }
+
+    private static void table(
+            StringBuilder out, EditionDiff diff, List<DiffRow> rows, RowWords words, boolean english) {
         out.append(counts(diff.summary().items(), words)).append("\n\n");
         out.append(
                 english ? "| Item | Field | Before | After | Effect |\n" : "| Item | Isian | Lama | Baru | Dampak |\n");
@@ -42,7 +56,6 @@ public final class DiffMarkdown {
                     .append(english ? more + " more changes." : more + " perubahan lain.")
                     .append('\n');
         }
-        return out.toString();
     }
 
     private static String counts(Map<Fate, Integer> counts, RowWords words) {
@@ -52,7 +65,13 @@ public final class DiffMarkdown {
     }
 
     private static String line(DiffRow row, RowWords words) {
-        return List.of(row.name(), words.field(row), words.before(row), words.after(row), effect(row, words)).stream()
+        return List.of(
+                        row.name(),
+                        words.field(row),
+                        words.before(row),
+                        words.after(row),
+                        effect(row, words) + words.brought(row))
+                .stream()
                 .map(DiffMarkdown::cell)
                 .collect(Collectors.joining(" | ", "| ", " |\n"));
     }

@@ -3,6 +3,7 @@ package id.masterplan.export;
 import id.masterplan.diff.EditionDiff;
 import id.masterplan.diff.ItemDiff;
 import id.masterplan.diff.Phrases;
+import java.util.List;
 import java.util.Locale;
 
 /** Writes a comparison for a terminal: an item a line, its changes below it. */
@@ -41,7 +42,14 @@ public final class DiffText {
                     .filter(p -> !sentence.contains(p))
                     .map(p -> p + ": ")
                     .orElse("");
-            out.append("  - ").append(visible(part + sentence)).append('\n');
+            out.append("  - ")
+                    .append(visible(part + sentence + words.brought(row)))
+                    .append('\n');
+        }
+        List<String> returned = words.returned(diff);
+        if (!returned.isEmpty()) {
+            out.append('\n').append(words.returnedTitle()).append('\n');
+            returned.forEach(r -> out.append("  - ").append(visible(r)).append('\n'));
         }
         return out.toString();
     }

@@ -2,11 +2,14 @@ package id.masterplan.export;
 
 import id.masterplan.diff.AlignmentSide;
 import id.masterplan.diff.BlockDiff;
+import id.masterplan.diff.Brought;
+import id.masterplan.diff.BroughtPhrases;
 import id.masterplan.diff.Change;
 import id.masterplan.diff.ChapterDiff;
 import id.masterplan.diff.EditionDiff;
 import id.masterplan.diff.ItemDiff;
 import id.masterplan.diff.Phrases;
+import id.masterplan.diff.Returned;
 import id.masterplan.diff.Summary;
 import id.masterplan.diff.Why;
 import id.masterplan.model.Block;
@@ -27,6 +30,7 @@ import java.util.TreeMap;
 /** Turns a comparison into the document that {@code diff.json} holds. */
 final class DocumentMaker {
     private final Phrases phrases = Phrases.of(Locale.forLanguageTag("id"));
+    private final BroughtPhrases broughtPhrases = BroughtPhrases.of(Locale.forLanguageTag("id"));
 
     DiffDocument make(EditionDiff diff) {
         return new DiffDocument(
@@ -40,10 +44,7 @@ final class DocumentMaker {
                         aligned(diff.alignment().after())),
                 diff.items().stream().map(this::item).toList(),
                 diff.chapters().stream().map(this::chapter).toList(),
-                diff.returned().stream()
-                        .map(r -> new DiffDocument.Back(
-                                word(r.kind()), r.item().text(), r.name(), r.path(), texts(r.editions())))
-                        .toList());
+                diff.returned().stream().map(this::back).toList());
     }
 
     private static DiffDocument.Side side(EditionHead head) {
@@ -102,7 +103,7 @@ final class DocumentMaker {
                 item.agency().map(ItemId::text),
                 word(item.weight()),
                 reason(item.why()),
-                item.broughtBy().map(e -> e.text()),
+                texts(item.broughtBy()),
                 item.illustrative(),
                 item.changes().stream().map(this::row).toList());
     }
@@ -137,7 +138,26 @@ final class DocumentMaker {
                 word(change.tone()),
                 word(change.weight()),
                 phrases.change(change),
-                marks(change.spans()));
+                marks(change.spans()),
+                turns(change.brought()));
+    }
+
+    private static List<DiffDocument.Turn> turns(List<Brought> brought) {
+        return brought.stream()
+                .map(b -> new DiffDocument.Turn(b.edition().text(), b.value().map(DocumentMaker::value)))
+                .toList();
+    }
+
+    private DiffDocument.Back back(Returned returned) {
+        return new DiffDocument.Back(
+                word(returned.kind()),
+                returned.item().text(),
+                returned.name(),
+                returned.path(),
+                returned.part(),
+                returned.unit(),
+                broughtPhrases.returned(returned),
+                turns(returned.brought()));
     }
 
     private static DiffDocument.PlanValue value(Value value) {
@@ -183,7 +203,7 @@ final class DocumentMaker {
                 chapter.after().map(Chapter::number),
                 word(chapter.weight()),
                 reason(chapter.why()),
-                chapter.broughtBy().map(e -> e.text()),
+                texts(chapter.broughtBy()),
                 chapter.changes().stream().map(this::row).toList(),
                 chapter.blocks().stream().map(DocumentMaker::block).toList());
     }

@@ -1,19 +1,42 @@
 package id.masterplan.export;
 
+import id.masterplan.diff.BroughtPhrases;
 import id.masterplan.diff.Change;
+import id.masterplan.diff.EditionDiff;
 import id.masterplan.diff.Phrases;
+import java.util.List;
 import java.util.Locale;
 
 /** The words of a report's line. */
 final class RowWords {
     private final Phrases phrases;
+    private final BroughtPhrases brought;
 
     RowWords(Locale locale) {
         phrases = Phrases.of(locale);
+        brought = BroughtPhrases.of(locale);
     }
 
     Phrases phrases() {
         return phrases;
+    }
+
+    /** Which editions between brought the line, in brackets. */
+    String brought(DiffRow row) {
+        String by = row.change().map(brought::change).orElse("");
+        return by.isEmpty() ? "" : " (" + by + ")";
+    }
+
+    /** What changed and changed back, a line each. */
+    List<String> returned(EditionDiff diff) {
+        return diff.returned().stream()
+                .map(r -> phrases.label(r.kind()) + " " + r.item() + ", " + r.name() + ": " + brought.returned(r))
+                .toList();
+    }
+
+    /** The heading over what changed and changed back. */
+    String returnedTitle() {
+        return brought.returnedTitle();
     }
 
     /** What the line is about: the field, its year and its part. */

@@ -74,12 +74,15 @@ final class ChangeCards {
         return String.join(", ", items.stream().map(names::of).toList());
     }
 
-    /** The edition that brought a change; said only where others lie in between. */
-    Optional<String> brought(Optional<EditionId> edition) {
-        return edition.filter(e -> Between.of(pair).size() > 0)
-                .map(e -> e.equals(EditionId.DRAFT)
+    /** The editions that brought a change; said only where others lie in between. */
+    Optional<String> brought(List<EditionId> editions) {
+        if (editions.isEmpty() || Between.of(pair).isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                editions.equals(List.of(EditionId.DRAFT))
                         ? labels.word("compare.brought.draft")
-                        : labels.word("compare.brought", e.text()));
+                        : labels.word("compare.brought", new BroughtWords(labels).then(editions)));
     }
 
     private List<Link> links(ItemDiff item) {

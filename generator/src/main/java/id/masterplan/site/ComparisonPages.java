@@ -95,13 +95,17 @@ public final class ComparisonPages {
         Labels labels = pair.labels();
         Link history = pair.history(row.item(), labels.word("compare.link.history"))
                 .orElseGet(() -> new Link(row.name(), pair.page(pair.after(), row.kind(), row.item())));
-        String editions =
-                String.join(", ", row.editions().stream().map(pair::name).toList());
+        BroughtWords words = new BroughtWords(labels);
+        FieldValues values = new FieldValues(desk.setting(), pair.newer());
         return new ReturnedRow(
                 row.name(),
                 history,
-                fields.of(row.path(), Optional.empty()),
-                labels.word("compare.returned.in", editions));
+                row.isWhole() ? labels.word(row.kind()) : fields.of(row.path(), row.part()),
+                row.isWhole()
+                        ? words.comings(row.brought())
+                        : row.isText()
+                                ? labels.word("compare.returned.in", words.then(row.editions()))
+                                : words.steps(row.brought(), v -> values.of(row.path(), row.unit(), v)));
     }
 
     private static List<Link> downloads(Pairing pair) {

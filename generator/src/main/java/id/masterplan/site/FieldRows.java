@@ -18,9 +18,11 @@ final class FieldRows {
     private final FieldValues newer;
     private final Phrases phrases;
     private final Labels labels;
+    private final BroughtWords brought;
 
     FieldRows(Setting setting, PlanNames older, PlanNames newer) {
         this.labels = setting.labels();
+        this.brought = new BroughtWords(labels);
         this.names = new FieldNames(setting.labels());
         this.older = new FieldValues(setting, older);
         this.newer = new FieldValues(setting, newer);
@@ -37,7 +39,8 @@ final class FieldRows {
                 marks(change, change.before(), Span.Op.DELETED, older),
                 marks(change, change.after(), Span.Op.INSERTED, newer),
                 phrase(change),
-                change.tone().name().toLowerCase(Locale.ROOT));
+                change.tone().name().toLowerCase(Locale.ROOT),
+                brought.row(change, newer));
     }
 
     /** What kind of change and by how much; old and new stand beside it. */

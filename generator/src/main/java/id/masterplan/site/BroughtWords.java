@@ -1,0 +1,64 @@
+package id.masterplan.site;
+
+import id.masterplan.diff.Brought;
+import id.masterplan.diff.Change;
+import id.masterplan.model.EditionId;
+import id.masterplan.model.Value;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Says which editions brought a change, and what each made of the field. */
+final class BroughtWords {
+    /** Longer values are left to the comparisons of neighbours. */
+    private static final int LONGEST = 60;
+
+    private final Labels labels;
+
+    BroughtWords(Labels labels) {
+        this.labels = labels;
+    }
+
+    /** Editions one after the other: {@code 2021 lalu 2025}. */
+    String then(List<EditionId> editions) {
+        return editions.stream()
+                .map(e -> Pairing.name(labels, e))
+                .collect(Collectors.joining(" " + labels.word("compare.then") + " "));
+    }
+
+    /** Which edition brought a row, or what each of several made of it; nothing between neighbours. */
+    Optional<String> row(Change change, FieldValues values) {
+        List<Brought> brought = change.brought();
+        if (brought.isEmpty()) {
+            return Optional.empty();
+        }
+        List<EditionId> editions = brought.stream().map(Brought::edition).toList();
+        return Optional.of(
+                editions.size() == 1
+                        ? labels.word("compare.brought.row", then(editions))
+                        : steps(brought, v -> values.of(change.path(), change.unit(), v)));
+    }
+
+    /** What each edition made of it: {@code 2021: 70 % lalu 2025: 80 %}; long texts are left out. */
+    String steps(List<Brought> brought, Function<Value, String> shown) {
+        return brought.stream()
+                .map(b -> step(b, shown))
+                .collect(Collectors.joining(" " + labels.word("compare.then") + " "));
+    }
+
+    /** When an item came and went: {@code masuk 2021 lalu keluar 2025}. */
+    String comings(List<Brought> brought) {
+        return brought.stream()
+                .map(b -> labels.word(
+                        b.value().isPresent() ? "compare.returned.came" : "compare.returned.gone",
+                        Pairing.name(labels, b.edition())))
+                .collect(Collectors.joining(" " + labels.word("compare.then") + " "));
+    }
+
+    private String step(Brought brought, Function<Value, String> shown) {
+        String edition = Pairing.name(labels, brought.edition());
+        String value = brought.value().map(shown).orElseGet(() -> labels.word("compare.value.none"));
+        return value.length() > LONGEST ? edition : labels.word("compare.brought.step", edition, value);
+    }
+}
