@@ -3,7 +3,9 @@ package id.masterplan.prose;
 import id.masterplan.prose.change.Document;
 import id.masterplan.prose.change.DocumentDiff;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -18,16 +20,35 @@ public final class ProseComparison {
 
     /** What became of each pair, in the order given. */
     public static List<DocumentDiff> of(List<Pair> pairs) {
-        return pairs.stream()
-                .map(p -> new DocumentDiff(p.before(), p.after(), List.of(), List.of(), false))
-                .toList();
+        Map<String, Integer> vocabulary = new HashMap<>();
+        SideReader earlier = new SideReader(vocabulary);
+        SideReader later = new SideReader(vocabulary);
+        for (int i = 0; i < pairs.size(); i++) {
+            earlier.add(i, pairs.get(i).before(), label -> label);
+            later.add(i, pairs.get(i).after(), label -> label);
+        }
+        return answer(pairs, earlier.read(), later.read());
+    }
+
+    private static List<DocumentDiff> answer(List<Pair> pairs, Side before, Side after) {
+        Outcome outcome = Matcher.of(before, after);
+        MoveNames moves = new MoveNames(outcome);
+        Places from = new Places(
+                before, pairs.stream().map(p -> Places.id(p.before())).toList());
+        Places to =
+                new Places(after, pairs.stream().map(p -> Places.id(p.after())).toList());
+        Assembly assembly = new Assembly(before, after, outcome, new Nodes(before, after, from, to, outcome, moves));
+        SectionList sections = new SectionList(before, after, from, to, outcome, moves);
+        List<DocumentDiff> diffs = new ArrayList<>();
+        for (int i = 0; i < pairs.size(); i++) {
+            Pair pair = pairs.get(i);
+            diffs.add(new DocumentDiff(pair.before(), pair.after(), assembly.document(i), sections.document(i), false));
+        }
+        return diffs;
     }
 
     /** Pairs documents by id, then by title, then by content; what is left has no counterpart. */
     public static List<Pair> pairs(List<Document> before, List<Document> after) {
-        List<Pair> pairs = new ArrayList<>();
-        before.forEach(d -> pairs.add(new Pair(Optional.of(d), Optional.empty())));
-        after.forEach(d -> pairs.add(new Pair(Optional.empty(), Optional.of(d))));
-        return pairs;
+        return DocumentPairs.of(before, after);
     }
 }

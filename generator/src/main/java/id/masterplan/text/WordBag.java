@@ -1,8 +1,10 @@
 package id.masterplan.text;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -59,6 +61,11 @@ public final class WordBag {
         TreeSet<String> distinct = new TreeSet<>(halves.keySet());
         distinct.remove(FIGURE);
         return distinct;
+    }
+
+    /** The words, figures as one, with how often each occurs, counted in halves: a word 2, a figure 1. */
+    public SortedMap<String, Integer> halves() {
+        return Collections.unmodifiableSortedMap(halves);
     }
 
     /** Dice's coefficient (1945): twice what both have over what each has; 1 for two texts without words. */

@@ -1,0 +1,52 @@
+package id.masterplan.prose;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Pairs the blocks between the same neighbours so that as much as possible of both is alike, in order. */
+final class Gap {
+    /** Weights are whole numbers, so that sums do not depend on the order of adding. */
+    private static final double SCALE = 1000;
+
+    private final Matching matching;
+    private final List<Node> before;
+    private final List<Node> after;
+    private final List<Chain.Step> steps = new ArrayList<>();
+
+    private Gap(Matching matching, List<Node> before, List<Node> after) {
+        this.matching = matching;
+        this.before = before;
+        this.after = after;
+    }
+
+    static void fill(Matching matching, List<Node> before, List<Node> after) {
+        if (!before.isEmpty() && !after.isEmpty()) {
+            new Gap(matching, before, after).fill();
+        }
+    }
+
+    private void fill() {
+        if ((long) before.size() * after.size() <= Tuning.MAX_GAP_CELLS) {
+            for (int i = 0; i < before.size(); i++) {
+                for (int j = 0; j < after.size(); j++) {
+                    score(i, j);
+                }
+            }
+        } else {
+            Candidates candidates = new Candidates(after);
+            for (int i = 0; i < before.size(); i++) {
+                for (int j : candidates.of(before.get(i))) {
+                    score(i, j);
+                }
+            }
+        }
+        Chain.heaviest(steps).forEach(s -> matching.link(before.get(s.beforeFrom()), after.get(s.afterFrom())));
+    }
+
+    private void score(int i, int j) {
+        double alike = before.get(i).similarity(after.get(j));
+        if (alike > 0) {
+            steps.add(Chain.Step.of(i, j, Math.round(SCALE * (alike - Tuning.SIM_IN_PLACE)) + 100));
+        }
+    }
+}

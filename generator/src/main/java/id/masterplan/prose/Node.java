@@ -1,0 +1,40 @@
+package id.masterplan.prose;
+
+import id.masterplan.model.Block;
+
+/**
+ * A block of one side with what it is found by.
+ *
+ * @param id its place on its side, all documents in turn
+ * @param document place of its document's pair
+ * @param index its place in the document
+ * @param section place of the section it stands in; a heading stands in its own
+ * @param exact equal where blocks are the same
+ * @param loose equal where the words are the same
+ * @param bag the words, those of a heading without its number
+ */
+record Node(int id, int document, int index, Block block, int section, String exact, String loose, Bag bag) {
+    /** Whether it begins a section. */
+    boolean isHeading() {
+        return block instanceof Block.Heading;
+    }
+
+    /** Footnotes stand where they are pointed to, wherever they are written. */
+    boolean isFootnote() {
+        return block instanceof Block.Footnote;
+    }
+
+    /** How alike two blocks are; blocks of other kinds only with the same words. */
+    double similarity(Node other) {
+        boolean kin = block.getClass() == other.block.getClass();
+        double least = kin ? Tuning.SIM_IN_PLACE : Tuning.SIM_OTHER_KIND;
+        if (bag.atBest(other.bag) < least) {
+            return 0;
+        }
+        if (bag.words() == 0 || other.bag.words() == 0) {
+            return kin && loose.equals(other.loose) ? 1 : 0;
+        }
+        double alike = bag.dice(other.bag);
+        return alike < least ? 0 : alike;
+    }
+}
