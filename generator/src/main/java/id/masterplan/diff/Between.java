@@ -78,6 +78,7 @@ final class Between {
                 chapter.after(),
                 brought(chapter.changes(), Track.of(chain, group), group),
                 chapter.blocks(),
+                chapter.text(),
                 chapter.weight(),
                 chapter.why(),
                 touching(group));

@@ -3,6 +3,7 @@ package id.masterplan.diff;
 import id.masterplan.model.Chapter;
 import id.masterplan.model.EditionId;
 import id.masterplan.model.Weight;
+import id.masterplan.prose.change.DocumentDiff;
 import java.util.List;
 import java.util.Optional;
 
@@ -10,6 +11,7 @@ import java.util.Optional;
  * A chapter in both editions; the blocks stand in the order of the later one, removed ones where they were.
  *
  * @param changes of its title, its place among the chapters and its sources
+ * @param text the same comparison with sections, splits and what changed within blocks; takes the place of {@code blocks}
  * @param weight the heaviest of its changes, those of the blocks included
  * @param broughtBy the editions that brought it, oldest first, where others lie between the two; else empty
  */
@@ -19,6 +21,7 @@ public record ChapterDiff(
         Optional<Chapter> after,
         List<Change> changes,
         List<BlockDiff> blocks,
+        DocumentDiff text,
         Weight weight,
         Why why,
         List<EditionId> broughtBy) {

@@ -5,6 +5,9 @@ import id.masterplan.model.Chapter;
 import id.masterplan.model.ItemId;
 import id.masterplan.model.Value;
 import id.masterplan.model.Weight;
+import id.masterplan.prose.ProseComparison;
+import id.masterplan.prose.change.Document;
+import id.masterplan.prose.change.DocumentDiff;
 import id.masterplan.prose.form.BlockText;
 import id.masterplan.text.Lcs;
 import id.masterplan.text.Spelling;
@@ -49,7 +52,15 @@ final class ChapterDiffs {
         }
         diffs.works.sort(Comparator.comparingInt(Work::number));
         diffs.number();
-        return diffs.works.stream().map(diffs::close).toList();
+        List<DocumentDiff> texts = ProseComparison.of(diffs.works.stream()
+                .map(w -> new ProseComparison.Pair(
+                        w.before().map(ChapterDiffs::document), w.after().map(ChapterDiffs::document)))
+                .toList());
+        List<ChapterDiff> chapters = new ArrayList<>();
+        for (int i = 0; i < texts.size(); i++) {
+            chapters.add(diffs.close(diffs.works.get(i), texts.get(i)));
+        }
+        return chapters;
     }
 
     private static List<Chapter> chapters(Snapshot snapshot, List<ItemId> ids) {
@@ -101,7 +112,11 @@ final class ChapterDiffs {
         Moves.of(gone, come).forEach(moves::add);
     }
 
-    private ChapterDiff close(Work work) {
+    private static Document document(Chapter chapter) {
+        return new Document(chapter.id().text(), chapter.title(), chapter.body());
+    }
+
+    private ChapterDiff close(Work work, DocumentDiff text) {
         List<BlockDiff> blocks = ProseDiff.of(work.earlier(), work.later(), work.stayed(), moves);
         List<Change> changes = new ArrayList<>();
         if (work.before().isPresent() && work.after().isPresent()) {
@@ -118,6 +133,7 @@ final class ChapterDiffs {
                 work.after(),
                 changes,
                 blocks,
+                text,
                 Reasons.weight(weight, reason.filter(r -> fate != Fate.UNCHANGED)),
                 Reasons.why(reason),
                 List.of());

@@ -210,6 +210,7 @@ class ComparePageTest {
                 chapter.after(),
                 chapter.changes(),
                 many,
+                chapter.text(),
                 chapter.weight(),
                 chapter.why(),
                 chapter.broughtBy());
