@@ -51,13 +51,13 @@ public final class Spelling {
         String sign = "";
         for (Token token : Tokens.of(text)) {
             switch (token.kind()) {
-                case SPACE -> {}
+                case SPACE, OBJECT -> {}
                 case PUNCT -> sign = "-\u2212+<>\u2264\u2265=".contains(token.text()) ? token.text() : "";
                 case WORD -> {
                     words.add(token.text().toLowerCase(Locale.ROOT).replaceAll("[-\u2010\u2011'\u2019]", ""));
                     sign = "";
                 }
-                case NUMBER, MONEY, PERCENT, RANGE, DATE -> {
+                case NUMBER, MONEY, PERCENT, RANGE, DATE, UNIT, CODE, ADDRESS -> {
                     words.add(sign + "#"
                             + Folded.of(token.text()).toLowerCase(Locale.ROOT).replace(" ", "") + "#");
                     sign = "";

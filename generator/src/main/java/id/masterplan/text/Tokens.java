@@ -3,14 +3,21 @@ package id.masterplan.text;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Cuts text into tokens, in one pass and without recursion: the joined tokens are the text in form NFC. */
 public final class Tokens {
     private final String text;
+    private final Scan scan;
+    private final FigureScan figures;
+    private final CodeScan codes;
     private final List<Token> tokens = new ArrayList<>();
 
     private Tokens(String text) {
         this.text = text;
+        this.scan = new Scan(text);
+        this.figures = new FigureScan(scan);
+        this.codes = new CodeScan(scan);
     }
 
     /** The tokens of a text. */
@@ -19,54 +26,38 @@ public final class Tokens {
     }
 
     private List<Token> cut() {
-        Scan scan = new Scan(text);
         int at = 0;
         while (at < text.length()) {
-            at = next(scan, at);
+            at = next(at);
         }
         return tokens;
     }
 
-    private int next(Scan scan, int at) {
+    private int next(int at) {
         int end = scan.space(at);
         if (end > at) {
             return add(TokenKind.SPACE, at, end);
         }
-        end = scan.money(at);
+        end = codes.address(at);
         if (end > at) {
-            return add(TokenKind.MONEY, at, end);
+            return add(TokenKind.ADDRESS, at, end);
         }
-        end = scan.date(at);
+        Optional<FigureScan.Found> figure = figures.at(at);
+        end = figure.isPresent() && figure.get().kind() != TokenKind.NUMBER ? at : codes.code(at);
         if (end > at) {
-            return add(TokenKind.DATE, at, end);
+            return add(TokenKind.CODE, at, end);
+        }
+        if (figure.isPresent()) {
+            return add(figure.get().kind(), at, figure.get().end());
         }
         int number = scan.number(at);
-        if (number > at) {
-            return numeric(scan, at, number);
-        }
-        end = scan.word(at);
-        if (end > at) {
-            return add(TokenKind.WORD, at, end);
-        }
-        return add(TokenKind.PUNCT, at, at + Character.charCount(text.codePointAt(at)));
-    }
-
-    /** Decides by what follows a number. */
-    private int numeric(Scan scan, int at, int number) {
-        int range = scan.rangeTail(number);
-        int last = range > number ? range : number;
-        int percent = scan.percentTail(last);
-        if (range > number) {
-            return add(TokenKind.RANGE, at, percent > range ? percent : range);
-        }
-        if (percent > number) {
-            return add(TokenKind.PERCENT, at, percent);
-        }
         int word = scan.word(number);
-        if (word > number) {
+        if (word > at) {
             return add(TokenKind.WORD, at, word);
         }
-        return add(TokenKind.NUMBER, at, number);
+        return number > at
+                ? add(TokenKind.NUMBER, at, number)
+                : add(TokenKind.PUNCT, at, at + Character.charCount(text.codePointAt(at)));
     }
 
     private int add(TokenKind kind, int from, int to) {

@@ -27,12 +27,12 @@ public final class WordBag {
         for (Token token : tokens) {
             String word = token.text().toLowerCase(Locale.ROOT);
             switch (token.kind()) {
-                case PUNCT, SPACE -> {}
-                case NUMBER, MONEY, PERCENT, RANGE, DATE -> {
+                case PUNCT, SPACE, OBJECT -> {}
+                case NUMBER, MONEY, PERCENT, RANGE, DATE, UNIT, CODE -> {
                     halves.merge(FIGURE, 1, Integer::sum);
                     counted++;
                 }
-                case WORD -> {
+                case WORD, ADDRESS -> {
                     counted++;
                     if (all || !FunctionWords.contains(word)) {
                         halves.merge(word, 2, Integer::sum);

@@ -18,7 +18,7 @@ class TextTest {
             delimiter = ';',
             value = {
                 "kota-kota;WORD", "se-Jawa;WORD", "Jum’at;WORD", "Covid-19;WORD", "4G;WORD",
-                "1.234,5;NUMBER", "2.16.03;NUMBER", "Rp1,25 miliar;MONEY", "Rp 450.000.000;MONEY", "Rp.5 juta;MONEY",
+                "1.234,5;NUMBER", "2.16.03;CODE", "Rp1,25 miliar;MONEY", "Rp 450.000.000;MONEY", "Rp.5 juta;MONEY",
                 "85%;PERCENT", "12,5 persen;PERCENT", "2021–2026;RANGE", "2021 – 2026;RANGE", "10-15%;RANGE",
                 "13 Desember 2018;DATE", "2018-12-13;DATE", "13/12/2018;DATE"
             })
@@ -78,7 +78,7 @@ class TextTest {
         for (int i = 0; i < 3000; i++) {
             String before = sentence(random, words);
             String after = sentence(random, words);
-            long product = i % 3 == 0 ? 4 : TextDiff.MAX_PRODUCT;
+            long product = i % 3 == 0 ? 4 : Alignment.MAX_PRODUCT;
             List<Span> spans = TextDiff.words(before, after, product);
             assertThat(squeezed(join(spans, Span.Op.INSERTED))).isEqualTo(squeezed(before));
             assertThat(Folded.of(join(spans, Span.Op.DELETED))).isEqualTo(Folded.of(after));

@@ -1,0 +1,58 @@
+package id.masterplan.text;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/** Finds which units of two sequences stay, in order: as many as possible while that is affordable, else by sentence. */
+final class Matches {
+    private Matches() {}
+
+    /** For each earlier unit the later one that it is, or -1. */
+    static int[] of(List<Unit> before, List<Unit> after, long maxProduct) {
+        int[] partner = new int[before.size()];
+        Arrays.fill(partner, -1);
+        if (fits(before, after, maxProduct)) {
+            Lcs.pairs(keys(before), keys(after)).forEach(p -> partner[p.before()] = p.after());
+            return partner;
+        }
+        List<int[]> sentencesBefore = sentences(before);
+        List<int[]> sentencesAfter = sentences(after);
+        if (fits(sentencesBefore, sentencesAfter, maxProduct)) {
+            for (Lcs.Pair pair : Lcs.pairs(said(before, sentencesBefore), said(after, sentencesAfter))) {
+                int[] a = sentencesBefore.get(pair.before());
+                for (int i = a[0]; i < a[1]; i++) {
+                    partner[i] = sentencesAfter.get(pair.after())[0] + i - a[0];
+                }
+            }
+        }
+        return partner;
+    }
+
+    private static boolean fits(List<?> before, List<?> after, long maxProduct) {
+        return (long) before.size() * after.size() <= maxProduct;
+    }
+
+    private static List<String> keys(List<Unit> units) {
+        return units.stream().map(Unit::key).toList();
+    }
+
+    private static List<List<String>> said(List<Unit> units, List<int[]> sentences) {
+        return sentences.stream().map(s -> keys(units.subList(s[0], s[1]))).toList();
+    }
+
+    /** Where sentences begin and end. */
+    private static List<int[]> sentences(List<Unit> units) {
+        List<int[]> sentences = new ArrayList<>();
+        int start = 0;
+        for (int i = 0; i < units.size(); i++) {
+            boolean end = i + 1 == units.size()
+                    || (units.get(i).isEnd(".!?;") && units.get(i + 1).lead().equals(" "));
+            if (end) {
+                sentences.add(new int[] {start, i + 1});
+                start = i + 1;
+            }
+        }
+        return sentences;
+    }
+}

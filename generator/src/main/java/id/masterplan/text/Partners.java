@@ -1,0 +1,63 @@
+package id.masterplan.text;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Finds within a change which figure replaces which, and which word another of its root. */
+final class Partners {
+    /** Longer changes are left in one piece. */
+    private static final int LONGEST = 16;
+
+    private Partners() {}
+
+    /** Whether one figure stands for one of its kind, or a word for one of its root. */
+    static boolean isPair(Stretch stretch, List<Unit> before, List<Unit> after) {
+        List<Unit> a = stretch.before(before);
+        List<Unit> b = stretch.after(after);
+        return a.size() == 1 && b.size() == 1 && score(a.get(0), b.get(0)) > 0;
+    }
+
+    private static int score(Unit a, Unit b) {
+        if (a.kind() == TokenKind.WORD && b.kind() == TokenKind.WORD) {
+            return Root.shared(a.text(), b.text()).isPresent() ? 2 : 0;
+        }
+        if (a.kind() != b.kind() || !a.kind().isFigure()) {
+            return 0;
+        }
+        return Amounts.of(a, b).isPresent() ? 3 : 1;
+    }
+
+    /** The change in pieces, where partners hold at least half of it. */
+    static List<Stretch> divide(Stretch change, List<Unit> before, List<Unit> after) {
+        List<Unit> a = change.before(before);
+        List<Unit> b = change.after(after);
+        if (a.isEmpty() || b.isEmpty() || a.size() + b.size() == 2 || Math.max(a.size(), b.size()) > LONGEST) {
+            return List.of(change);
+        }
+        List<Lcs.Pair> pairs = Gap.align(a.size(), b.size(), (i, j) -> score(a.get(i), b.get(j)), 1);
+        int paired = pairs.stream().mapToInt(p -> a.get(p.before()).weight()).sum();
+        return 2 * paired >= Math.min(Unit.weight(a), Unit.weight(b)) ? pieces(change, pairs) : List.of(change);
+    }
+
+    private static List<Stretch> pieces(Stretch change, List<Lcs.Pair> pairs) {
+        List<Stretch> pieces = new ArrayList<>();
+        int a = change.beforeFrom();
+        int b = change.afterFrom();
+        for (Lcs.Pair pair : pairs) {
+            int i = change.beforeFrom() + pair.before();
+            int j = change.afterFrom() + pair.after();
+            add(pieces, a, i, b, j);
+            add(pieces, i, i + 1, j, j + 1);
+            a = i + 1;
+            b = j + 1;
+        }
+        add(pieces, a, change.beforeTo(), b, change.afterTo());
+        return pieces;
+    }
+
+    private static void add(List<Stretch> pieces, int a, int i, int b, int j) {
+        if (i > a || j > b) {
+            pieces.add(new Stretch(false, a, i, b, j));
+        }
+    }
+}
