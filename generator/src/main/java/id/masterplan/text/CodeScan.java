@@ -71,7 +71,7 @@ final class CodeScan {
         while (end < scan.length()
                 && end - at < LONGEST_ADDRESS
                 && !Scan.isSpace(scan.at(end))
-                && !scan.is(end, "<>\"")
+                && !scan.is(end, "<>\"\ufffc")
                 && !Character.isSurrogate(scan.at(end))) {
             end++;
         }

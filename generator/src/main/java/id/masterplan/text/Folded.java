@@ -30,4 +30,14 @@ public final class Folded {
     public static boolean same(String a, String b) {
         return a.equals(b) || of(a).equals(of(b));
     }
+
+    /** Whether the text begins with white space of any kind. */
+    public static boolean startsWithSpace(String text) {
+        return !text.isEmpty() && Scan.isSpace(text.charAt(0));
+    }
+
+    /** Whether the text ends with white space of any kind. */
+    public static boolean endsWithSpace(String text) {
+        return !text.isEmpty() && Scan.isSpace(text.charAt(text.length() - 1));
+    }
 }

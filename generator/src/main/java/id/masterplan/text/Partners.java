@@ -18,13 +18,25 @@ final class Partners {
     }
 
     private static int score(Unit a, Unit b) {
+        if (a.key().equals(b.key())) {
+            return 0;
+        }
         if (a.kind() == TokenKind.WORD && b.kind() == TokenKind.WORD) {
             return Root.shared(a.text(), b.text()).isPresent() ? 2 : 0;
+        }
+        if (a.kind() == TokenKind.OBJECT && b.kind() == TokenKind.OBJECT) {
+            return sort(a).equals(sort(b)) ? 3 : 0;
         }
         if (a.kind() != b.kind() || !a.kind().isFigure()) {
             return 0;
         }
         return Amounts.of(a, b).isPresent() ? 3 : 1;
+    }
+
+    /** What stands before the first blank of an object's key: a picture is none of another sort. */
+    private static String sort(Unit object) {
+        int blank = object.key().indexOf(' ');
+        return blank < 0 ? object.key() : object.key().substring(0, blank);
     }
 
     /** The change in pieces, where partners hold at least half of it. */

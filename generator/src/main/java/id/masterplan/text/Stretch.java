@@ -28,6 +28,11 @@ public record Stretch(boolean same, int beforeFrom, int beforeTo, int afterFrom,
                 /* afterTo= */ beforeTo);
     }
 
+    /** The same stretch of sequences that begin so much earlier. */
+    public Stretch moved(int before, int after) {
+        return new Stretch(same, beforeFrom + before, beforeTo + before, afterFrom + after, afterTo + after);
+    }
+
     /** This and what follows at once, as a change. */
     Stretch changedWith(Stretch next) {
         return new Stretch(false, beforeFrom, next.beforeTo, afterFrom, next.afterTo);

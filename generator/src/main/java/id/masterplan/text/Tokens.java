@@ -22,7 +22,12 @@ public final class Tokens {
 
     /** The tokens of a text. */
     public static List<Token> of(String text) {
-        return new Tokens(Normalizer.normalize(text, Normalizer.Form.NFC)).cut();
+        return asWritten(Normalizer.normalize(text, Normalizer.Form.NFC));
+    }
+
+    /** The tokens of a text that is left in its form: joined they are the very text. */
+    public static List<Token> asWritten(String text) {
+        return new Tokens(text).cut();
     }
 
     private List<Token> cut() {

@@ -1,0 +1,135 @@
+package id.masterplan.prose.inner;
+
+import id.masterplan.model.Inline;
+import id.masterplan.prose.change.Hint;
+import id.masterplan.prose.change.Run;
+import id.masterplan.text.Amounts;
+import id.masterplan.text.Layout;
+import id.masterplan.text.Root;
+import id.masterplan.text.TokenKind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Makes runs of the laid-out pieces of two lines. */
+final class RunMaker {
+    private final Line before;
+    private final Line after;
+    private final List<Run> runs = new ArrayList<>();
+
+    RunMaker(Line before, Line after) {
+        this.before = before;
+        this.after = after;
+    }
+
+    List<Run> runs() {
+        return runs;
+    }
+
+    void add(Layout.Part part) {
+        if (part.same()) {
+            same(part.before(), part.after());
+        } else {
+            change(part.before(), part.after());
+        }
+    }
+
+    /** The same letters, cut where their marks begin or end to differ. */
+    private void same(List<Layout.Bit> a, List<Layout.Bit> b) {
+        int start = 0;
+        for (int i = 1; i <= a.size(); i++) {
+            if (i == a.size() || op(a, b, i) != op(a, b, start)) {
+                run(op(a, b, start), a.subList(start, i), b.subList(start, i));
+                start = i;
+            }
+        }
+    }
+
+    /** White space goes with what stands on both sides of it; by itself it shows no marks. */
+    private Run.Op op(List<Layout.Bit> a, List<Layout.Bit> b, int i) {
+        if (!a.get(i).space()) {
+            return Marks.op(
+                    before.pieces().get(a.get(i).unit()),
+                    after.pieces().get(b.get(i).unit()));
+        }
+        boolean between = i > 0 && i + 1 < a.size();
+        Run.Op left = between ? op(a, b, i - 1) : Run.Op.SAME;
+        return between && left == op(a, b, i + 1) ? left : Run.Op.SAME;
+    }
+
+    /** A change, cut where a block begins on one side. */
+    private void change(List<Layout.Bit> a, List<Layout.Bit> b) {
+        int cutA = parted(a, before);
+        int cutB = parted(b, after);
+        if (cutA == a.size() && cutB == b.size()) {
+            plain(a, b);
+        } else if (cutB < b.size()) {
+            boolean first = cutB > 0;
+            plain(first ? a : List.of(), b.subList(0, cutB));
+            run(Run.Op.PARTED, List.of(), b.subList(cutB, cutB + 1));
+            change(first ? List.of() : a, b.subList(cutB + 1, b.size()));
+        } else {
+            boolean first = cutA > 0;
+            plain(a.subList(0, cutA), first ? b : List.of());
+            run(Run.Op.PARTED, a.subList(cutA, cutA + 1), List.of());
+            change(a.subList(cutA + 1, a.size()), first ? List.of() : b);
+        }
+    }
+
+    private static int parted(List<Layout.Bit> bits, Line line) {
+        int at = 0;
+        while (at < bits.size()
+                && (bits.get(at).space() || !line.pieces().get(bits.get(at).unit()).isParted())) {
+            at++;
+        }
+        return at;
+    }
+
+    private void plain(List<Layout.Bit> a, List<Layout.Bit> b) {
+        List<Piece> one = pieces(a, before);
+        List<Piece> other = pieces(b, after);
+        if (one.size() == 1 && other.size() == 1 && isObject(one.get(0)) && isObject(other.get(0))) {
+            run(Marks.object(one.get(0), other.get(0)), a, b);
+        } else if (!a.isEmpty() || !b.isEmpty()) {
+            run(a.isEmpty() ? Run.Op.INSERTED : b.isEmpty() ? Run.Op.DELETED : Run.Op.REPLACED, a, b);
+        }
+    }
+
+    private static boolean isObject(Piece piece) {
+        return piece.unit().kind() == TokenKind.OBJECT;
+    }
+
+    private static List<Piece> pieces(List<Layout.Bit> bits, Line line) {
+        return bits.stream()
+                .filter(b -> !b.space())
+                .map(b -> line.pieces().get(b.unit()))
+                .toList();
+    }
+
+    /** Adds a run; where the one before it tells the same, both become one. */
+    private void run(Run.Op op, List<Layout.Bit> a, List<Layout.Bit> b) {
+        Optional<Hint> hint = op == Run.Op.REPLACED ? hint(pieces(a, before), pieces(b, after)) : Optional.empty();
+        List<Inline> one = InlineTree.of(atoms(a, before));
+        List<Inline> other = InlineTree.of(atoms(b, after));
+        runs.add(new Run(op, one, other, hint));
+    }
+
+    private static Optional<Hint> hint(List<Piece> a, List<Piece> b) {
+        if (a.size() != 1 || b.size() != 1) {
+            return Optional.empty();
+        }
+        Optional<Hint> amount = Amounts.of(a.get(0).unit(), b.get(0).unit())
+                .map(m -> new Hint.Amount(m.amount(), m.percent(), m.unit()));
+        return amount.or(() -> Root.shared(a.get(0).unit().text(), b.get(0).unit().text())
+                .map(Hint.SameRoot::new));
+    }
+
+    private static List<Atom> atoms(List<Layout.Bit> bits, Line line) {
+        List<Atom> atoms = new ArrayList<>();
+        for (Layout.Bit bit : bits) {
+            Piece piece = line.pieces().get(bit.unit());
+            atoms.addAll(bit.space() ? List.of(Atom.text(" ", piece.space())) : piece.atoms());
+        }
+        return atoms;
+    }
+}

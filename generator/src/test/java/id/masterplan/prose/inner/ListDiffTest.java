@@ -1,0 +1,45 @@
+package id.masterplan.prose.inner;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.masterplan.model.Block;
+import id.masterplan.prose.change.BlockFate;
+import id.masterplan.prose.change.Inner;
+import id.masterplan.prose.change.Inner.Bullet;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class ListDiffTest {
+    @Test
+    void the_entries_hold_both_lists() {
+        RandomText text = new RandomText(5);
+        for (int i = 0; i < 3000; i++) {
+            Block.Items before = text.list(2);
+            Block.Items after = i % 3 == 0 ? text.list(2) : text.edited(before);
+            if (ListDiff.compare(before, after).inner() instanceof Inner.Items items) {
+                assertThat(items.entries().stream()
+                                .filter(e -> e.fate() != BlockFate.MOVED_TO)
+                                .flatMap(e -> e.before().stream())
+                                .toList())
+                        .isEqualTo(bullets(before));
+                assertThat(items.entries().stream()
+                                .flatMap(e -> e.after().stream())
+                                .toList())
+                        .isEqualTo(bullets(after));
+            }
+        }
+    }
+
+    private static List<Bullet> bullets(Block.Items list) {
+        return Bullets.of(list).stream().map(Bullets.Flat::bullet).toList();
+    }
+
+    @Test
+    void a_list_can_be_told_back_from_its_entries() {
+        RandomText text = new RandomText(6);
+        for (int i = 0; i < 3000; i++) {
+            Block.Items list = text.list(2);
+            assertThat(Rebuilt.of(bullets(list))).isEqualTo(Rebuilt.joined(list));
+        }
+    }
+}
