@@ -10,7 +10,12 @@ public final class Lcs {
     private Lcs() {}
 
     /** An element of the earlier and an element of the later sequence. */
-    public record Pair(int before, int after) {}
+    public record Pair(int before, int after) {
+        /** The pair with the sides swapped. */
+        public Pair mirror() {
+            return new Pair(/* before= */ after, /* after= */ before);
+        }
+    }
 
     /** The pairs, ascending on both sides. */
     public static <T> List<Pair> pairs(List<T> before, List<T> after) {

@@ -72,12 +72,7 @@ final class BlocksDiff implements Walk.Visitor {
         return new Inners(new Inner.Whole(), List.of());
     }
 
-    private void add(
-            BlockFate fate,
-            List<Placed> earlier,
-            List<Placed> later,
-            Inners inners,
-            @Nullable String move) {
+    private void add(BlockFate fate, List<Placed> earlier, List<Placed> later, Inners inners, @Nullable String move) {
         blocks.add(new BlockDiff(fate, earlier, later, inners.inner(), inners.notes(), Optional.ofNullable(move), 0));
     }
 

@@ -29,9 +29,7 @@ final class Cells {
     }
 
     private static List<Run> one(Run.Op op, List<Inline> before, List<Inline> after) {
-        return before.isEmpty() && after.isEmpty()
-                ? List.of()
-                : List.of(new Run(op, before, after, Optional.empty()));
+        return before.isEmpty() && after.isEmpty() ? List.of() : List.of(new Run(op, before, after, Optional.empty()));
     }
 
     private static List<Run> changed(List<Inline> before, List<Inline> after) {

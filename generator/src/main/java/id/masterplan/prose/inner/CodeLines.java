@@ -23,9 +23,7 @@ final class CodeLines {
         List<String> later = of(after);
         boolean mirrored = String.join("\n", earlier).compareTo(String.join("\n", later)) > 0;
         List<Lcs.Pair> pairs = mirrored
-                ? Lcs.pairs(later, earlier).stream()
-                        .map(p -> new Lcs.Pair(p.after(), p.before()))
-                        .toList()
+                ? Lcs.pairs(later, earlier).stream().map(Lcs.Pair::mirror).toList()
                 : Lcs.pairs(earlier, later);
         List<Span> lines = new ArrayList<>();
         int a = 0;

@@ -75,9 +75,7 @@ final class Columns {
         }
         List<Integer> a = free(partner);
         List<Integer> b = free(back);
-        Lcs.pairs(
-                        a.stream().map(one::get).toList(),
-                        b.stream().map(other::get).toList())
+        Lcs.pairs(a.stream().map(one::get).toList(), b.stream().map(other::get).toList())
                 .forEach(p -> pair(a.get(p.before()), b.get(p.after())));
     }
 
@@ -154,6 +152,7 @@ final class Columns {
         while (j > 0 && back[j - 1] < 0) {
             j--;
         }
-        return i == 0 || j == 0 ? i == j : partner[i - 1] == j - 1;
+        boolean first = i == 0 || j == 0;
+        return first ? i == j : partner[i - 1] == j - 1;
     }
 }

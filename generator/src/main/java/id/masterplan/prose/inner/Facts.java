@@ -4,12 +4,11 @@ import id.masterplan.model.Inline;
 import id.masterplan.prose.change.Note;
 import id.masterplan.prose.change.Run;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedSet;
-import java.util.TreeSet;
 
 /** Notes on what changed in a line besides its words, each once. */
 final class Facts {
@@ -39,7 +38,7 @@ final class Facts {
     }
 
     private static String format(List<Inline> line) {
-        SortedSet<Mark.Kind> kinds = new TreeSet<>();
+        EnumSet<Mark.Kind> kinds = EnumSet.noneOf(Mark.Kind.class);
         Line.of(line)
                 .atoms()
                 .forEach(a -> a.marks().stream()
@@ -76,7 +75,8 @@ final class Facts {
         List<Mark> links = new ArrayList<>();
         for (Atom atom : Line.of(line).atoms()) {
             for (Mark mark : atom.marks()) {
-                if (mark.isLink() && (links.isEmpty() || !links.get(links.size() - 1).equals(mark))) {
+                if (mark.isLink()
+                        && (links.isEmpty() || !links.get(links.size() - 1).equals(mark))) {
                     links.add(mark);
                 }
             }

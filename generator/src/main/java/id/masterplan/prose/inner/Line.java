@@ -43,9 +43,7 @@ record Line(List<Piece> pieces) {
             if (!pieces.isEmpty()) {
                 Unit unit = new Unit("", TokenKind.OBJECT, "\n", Piece.PARTED, "");
                 pieces.add(new Piece(
-                        unit,
-                        List.of(),
-                        List.of(new Atom("\n", List.of(), Optional.of(new Inline.Break())))));
+                        unit, List.of(), List.of(new Atom("\n", List.of(), Optional.of(new Inline.Break())))));
             }
             boolean first = !pieces.isEmpty();
             for (Piece piece : of(line).pieces()) {
@@ -58,8 +56,7 @@ record Line(List<Piece> pieces) {
 
     private static Piece led(Piece piece) {
         Unit unit = piece.unit();
-        return new Piece(
-                new Unit(" ", unit.kind(), unit.text(), unit.key(), unit.marks()), List.of(), piece.atoms());
+        return new Piece(new Unit(" ", unit.kind(), unit.text(), unit.key(), unit.marks()), List.of(), piece.atoms());
     }
 
     private static Piece piece(Token token, String lead, List<Mark> space, List<Atom> atoms) {
@@ -83,8 +80,8 @@ record Line(List<Piece> pieces) {
     }
 
     private static String marks(List<Atom> atoms) {
-        boolean plain = atoms.stream()
-                .allMatch(a -> a.marks().isEmpty() && !(a.object().orElse(null) instanceof Inline.Image));
+        boolean plain =
+                atoms.stream().allMatch(a -> a.marks().isEmpty() && !(a.object().orElse(null) instanceof Inline.Image));
         return plain ? "" : atoms.toString();
     }
 
@@ -96,7 +93,8 @@ record Line(List<Piece> pieces) {
     String text() {
         StringBuilder text = new StringBuilder();
         for (Piece piece : pieces) {
-            text.append(piece.unit().lead()).append(piece.object().map(Line::spoken).orElse(piece.unit().text()));
+            text.append(piece.unit().lead())
+                    .append(piece.object().map(Line::spoken).orElse(piece.unit().text()));
         }
         return text.toString();
     }

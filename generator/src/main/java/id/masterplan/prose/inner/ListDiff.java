@@ -52,7 +52,8 @@ final class ListDiff implements Walk.Visitor {
         int count = 0;
         for (Lcs.Pair pair : matches.pairs()) {
             if (!matches.stayed().contains(pair)) {
-                String above = follows(pair) ? moves.get(before.get(pair.before()).parent()) : null;
+                String above =
+                        follows(pair) ? moves.get(before.get(pair.before()).parent()) : null;
                 moves.put(pair.before(), above == null ? String.valueOf(++count) : above);
             }
         }

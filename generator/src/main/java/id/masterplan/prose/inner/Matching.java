@@ -50,14 +50,10 @@ final class Matching {
         private Result mirror() {
             return new Result(
                     pairs.stream()
-                            .map(Result::mirror)
+                            .map(Lcs.Pair::mirror)
                             .sorted(Comparator.comparingInt(Lcs.Pair::before))
                             .toList(),
-                    new HashSet<>(stayed.stream().map(Result::mirror).toList()));
-        }
-
-        private static Lcs.Pair mirror(Lcs.Pair pair) {
-            return new Lcs.Pair(/* before= */ pair.after(), /* after= */ pair.before());
+                    new HashSet<>(stayed.stream().map(Lcs.Pair::mirror).toList()));
         }
     }
 
@@ -66,7 +62,7 @@ final class Matching {
         if (order(before).compareTo(order(after)) <= 0) {
             return new Matching(before, after, least).run(known);
         }
-        List<Lcs.Pair> mirrored = known.stream().map(Result::mirror).toList();
+        List<Lcs.Pair> mirrored = known.stream().map(Lcs.Pair::mirror).toList();
         return new Matching(after, before, least).run(mirrored).mirror();
     }
 
@@ -178,7 +174,8 @@ final class Matching {
         for (int a : one) {
             for (int b : other) {
                 double score = before.get(a).similarity(after.get(b));
-                int words = Math.min(before.get(a).bag().size(), after.get(b).bag().size());
+                int words =
+                        Math.min(before.get(a).bag().size(), after.get(b).bag().size());
                 if (score >= SIM_MOVE && words >= MOVE_WORDS) {
                     candidates.add(new Candidate(a, b, score));
                 }

@@ -108,9 +108,8 @@ final class Rows {
 
     /** Whether more rows went on under another value than stayed under theirs: codes were given out anew. */
     private boolean contradicted(Lcs.Pair column, Map<String, Integer> one, Map<String, Integer> other) {
-        List<Lcs.Pair> rest = columns.stream()
-                .filter(c -> !c.equals(column) && !isRunning(c))
-                .toList();
+        List<Lcs.Pair> rest =
+                columns.stream().filter(c -> !c.equals(column) && !isRunning(c)).toList();
         Map<String, Integer> contents = new HashMap<>();
         other.forEach((value, row) -> contents.merge(rest(after, row, rest, false), row, (a, b) -> -1));
         int stayed = 0;
@@ -135,10 +134,13 @@ final class Rows {
     private List<Lcs.Pair> byKey(Lcs.Pair column) {
         Map<String, Integer> one = places(before.column(column.before()));
         Map<String, Integer> other = places(after.column(column.after()));
-        return one.keySet().stream()
-                .filter(other::containsKey)
-                .sorted()
-                .map(v -> new Lcs.Pair(one.get(v), other.get(v)))
-                .toList();
+        List<Lcs.Pair> pairs = new ArrayList<>();
+        one.forEach((value, a) -> {
+            int b = other.getOrDefault(value, -1);
+            if (b >= 0) {
+                pairs.add(new Lcs.Pair(a, b));
+            }
+        });
+        return pairs;
     }
 }

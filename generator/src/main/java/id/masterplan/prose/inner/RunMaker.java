@@ -79,7 +79,8 @@ final class RunMaker {
     private static int parted(List<Layout.Bit> bits, Line line) {
         int at = 0;
         while (at < bits.size()
-                && (bits.get(at).space() || !line.pieces().get(bits.get(at).unit()).isParted())) {
+                && (bits.get(at).space()
+                        || !line.pieces().get(bits.get(at).unit()).isParted())) {
             at++;
         }
         return at;
@@ -120,8 +121,8 @@ final class RunMaker {
         }
         Optional<Hint> amount = Amounts.of(a.get(0).unit(), b.get(0).unit())
                 .map(m -> new Hint.Amount(m.amount(), m.percent(), m.unit()));
-        return amount.or(() -> Root.shared(a.get(0).unit().text(), b.get(0).unit().text())
-                .map(Hint.SameRoot::new));
+        return amount.or(() ->
+                Root.shared(a.get(0).unit().text(), b.get(0).unit().text()).map(Hint.SameRoot::new));
     }
 
     private static List<Atom> atoms(List<Layout.Bit> bits, Line line) {

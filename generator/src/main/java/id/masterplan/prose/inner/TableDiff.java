@@ -53,7 +53,7 @@ final class TableDiff implements Walk.Visitor {
         boolean mirrored = before.exact().toString().compareTo(after.exact().toString()) > 0;
         return mirrored
                 ? Columns.of(after, before).stream()
-                        .map(p -> new Lcs.Pair(/* before= */ p.after(), /* after= */ p.before()))
+                        .map(Lcs.Pair::mirror)
                         .sorted((p, q) -> Integer.compare(p.before(), q.before()))
                         .toList()
                 : Columns.of(before, after);

@@ -10,9 +10,33 @@ import java.util.Random;
 /** Makes up lines and lists, always the same for a seed. */
 final class RandomText {
     private static final List<String> WORDS = List.of(
-            "kota", "dan", "batik", "85%", ", ", ". ", "di", "warga", "(", ")", "2021–2026", "Rp1,25 miliar",
-            "membangun", "dibangun", "kota-kota", " ", "  ", "12 km", "https://kota.go.id/a", "No. 7/2019", "cafe\u0301",
-            "\u00a0", "\ufffc", "2.16.03", "a", "-", "\n");
+            "kota",
+            "dan",
+            "batik",
+            "85%",
+            ", ",
+            ". ",
+            "di",
+            "warga",
+            "(",
+            ")",
+            "2021–2026",
+            "Rp1,25 miliar",
+            "membangun",
+            "dibangun",
+            "kota-kota",
+            " ",
+            "  ",
+            "12 km",
+            "https://kota.go.id/a",
+            "No. 7/2019",
+            "cafe\u0301",
+            "\u00a0",
+            "\ufffc",
+            "2.16.03",
+            "a",
+            "-",
+            "\n");
 
     private final Random random;
 
