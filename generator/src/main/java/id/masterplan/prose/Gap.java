@@ -40,13 +40,30 @@ final class Gap {
                 }
             }
         }
-        Chain.heaviest(steps).forEach(s -> matching.link(before.get(s.beforeFrom()), after.get(s.afterFrom())));
+        for (Chain.Step s : Chain.heaviest(steps)) {
+            matching.link(before.subList(s.beforeFrom(), s.beforeTo()), after.subList(s.afterFrom(), s.afterTo()));
+        }
     }
 
     private void score(int i, int j) {
-        double alike = before.get(i).similarity(after.get(j));
+        Node a = before.get(i);
+        Node b = after.get(j);
+        double alike = a.similarity(b);
         if (alike > 0) {
-            steps.add(Chain.Step.of(i, j, Math.round(SCALE * (alike - Tuning.SIM_IN_PLACE)) + 100));
+            add(i, i + 1, j, j + 1, alike);
         }
+        if (Parted.mayBe(a, b)) {
+            for (Parted.Part part : Parted.of(a, after, j)) {
+                add(i, i + 1, j, part.end(), part.alike());
+            }
+            for (Parted.Part part : Parted.of(b, before, i)) {
+                add(i, part.end(), j, j + 1, part.alike());
+            }
+        }
+    }
+
+    private void add(int fromA, int toA, int fromB, int toB, double alike) {
+        long weight = Math.round(SCALE * (alike - Tuning.SIM_IN_PLACE)) + Math.round(SCALE * Tuning.PAIR_BONUS);
+        steps.add(new Chain.Step(fromA, toA, fromB, toB, weight));
     }
 }

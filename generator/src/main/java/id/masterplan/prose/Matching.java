@@ -59,15 +59,23 @@ final class Matching {
         return after;
     }
 
-    /** Notes that blocks belong together. */
-    void link(List<Integer> a, List<Integer> b) {
+    private void join(List<Integer> a, List<Integer> b) {
         a.forEach(i -> linkBefore[i] = links.size());
         b.forEach(i -> linkAfter[i] = links.size());
         links.add(new Link(a, b));
     }
 
+    /** Notes that blocks belong together; headings bring their sections along. */
+    void link(List<Node> a, List<Node> b) {
+        if (a.size() == 1 && b.size() == 1) {
+            link(a.get(0), b.get(0));
+        } else {
+            join(a.stream().map(Node::id).toList(), b.stream().map(Node::id).toList());
+        }
+    }
+
     void link(Node a, Node b) {
-        link(List.of(a.id()), List.of(b.id()));
+        join(List.of(a.id()), List.of(b.id()));
         if (a.isHeading() && b.isHeading()) {
             sectionAfter[a.section()] = b.section();
             sectionBefore[b.section()] = a.section();
@@ -79,7 +87,7 @@ final class Matching {
         sectionAfter[a.id()] = b.id();
         sectionBefore[b.id()] = a.id();
         if (!a.isRoot() && !b.isRoot()) {
-            link(List.of(a.from()), List.of(b.from()));
+            join(List.of(a.from()), List.of(b.from()));
         }
     }
 

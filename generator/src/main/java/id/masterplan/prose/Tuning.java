@@ -35,6 +35,12 @@ final class Tuning {
     /** Parts of a split block hold this share of its words; wikidiff2 asks for 0.6 and gives up below 0.1. */
     static final double SPLIT_COVER = 0.80;
 
+    /** So much of a part's own words stand in the block it came from; own starting value. */
+    static final double PART_SHARE = 0.60;
+
+    /** A pair counts so much by itself, so that two fair pairs are preferred to one good one; own starting value. */
+    static final double PAIR_BONUS = 0.10;
+
     /** A block is split into so many at most; own starting value. */
     static final int SPLIT_MAX = 4;
 
