@@ -58,6 +58,9 @@ final class Crosswalk {
 
     /** The records that lead from one edition to the next, or back, where the editions are compared in reverse. */
     static List<ChangeRecord> records(Edition before, Edition after) {
+        if (siblings(before, after)) {
+            return own(after, before);
+        }
         if (reversed(before, after)) {
             return before.changes().changes();
         }
@@ -70,6 +73,22 @@ final class Crosswalk {
         Optional<EditionId> named = before.changes().from();
         boolean back = named.map(after.head().id()::equals).orElse(isLater(before.head(), after.head()));
         return back && !after.changes().from().equals(Optional.of(before.head().id()));
+    }
+
+    /** Whether both keep records from the same earlier edition, so that neither leads to the other. */
+    private static boolean siblings(Edition before, Edition after) {
+        Optional<EditionId> from = after.changes().from();
+        return from.isPresent()
+                && from.equals(before.changes().from())
+                && !from.get().equals(before.head().id())
+                && !from.get().equals(after.head().id());
+    }
+
+    /** The records that only the first of two has. */
+    private static List<ChangeRecord> own(Edition edition, Edition other) {
+        return edition.changes().changes().stream()
+                .filter(c -> !other.changes().changes().contains(c))
+                .toList();
     }
 
     private static boolean isLater(EditionHead a, EditionHead b) {
@@ -94,6 +113,10 @@ final class Crosswalk {
     private void joinRecords(int later) {
         Edition before = chain.get(later - 1).edition();
         Edition after = chain.get(later).edition();
+        if (siblings(before, after)) {
+            joinSiblings(later);
+            return;
+        }
         boolean back = reversed(before, after);
         for (ChangeRecord change : back ? before.changes().changes() : records(before, after)) {
             List<Node> nodes = new ArrayList<>();
@@ -106,6 +129,36 @@ final class Crosswalk {
                 nodes.forEach(n -> join(nodes.get(0), n));
             }
         }
+    }
+
+    /** Two drafts of one edition meet in the ids of that edition, which the records that only one of them has lead from. */
+    private void joinSiblings(int later) {
+        for (int side : List.of(later - 1, later)) {
+            int other = side == later ? later - 1 : later;
+            for (ChangeRecord change :
+                    own(chain.get(side).edition(), chain.get(other).edition())) {
+                List<Node> nodes = new ArrayList<>();
+                change.from().forEach(id -> nodes.add(origin(later, id)));
+                change.to().stream()
+                        .map(id -> new Node(side, id))
+                        .filter(parents::containsKey)
+                        .forEach(nodes::add);
+                nodes.forEach(n -> join(nodes.get(0), n));
+            }
+        }
+    }
+
+    /** An id of the edition that both drafts came from, with what bears it still. */
+    private Node origin(int later, ItemId id) {
+        Node origin = new Node(-later, id);
+        parents.putIfAbsent(origin, origin);
+        for (int side : List.of(later - 1, later)) {
+            Node still = new Node(side, id);
+            if (parents.containsKey(still)) {
+                join(origin, still);
+            }
+        }
+        return origin;
     }
 
     /** An agency that is gone goes on in the one that it was merged into or replaced by; editions may be swapped. */

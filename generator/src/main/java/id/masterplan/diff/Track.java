@@ -135,7 +135,7 @@ final class Track {
     /** Which editions made what of the field that a change of the ends tells of. */
     List<Brought> brought(Change change) {
         List<String> paths = new ArrayList<>(List.of(change.path()));
-        former(change).ifPresent(paths::add);
+        seen.get(0).flatMap(i -> Formers.of(i, change)).ifPresent(paths::add);
         return switch (change.kind()) {
             case STARTS_EARLIER, STARTS_LATER, START_PASSED -> years(change.path(), YearRows::first);
             case ENDS_EARLIER, ENDS_LATER -> years(change.path(), YearRows::last);
@@ -180,24 +180,6 @@ final class Track {
 
     private ItemKind kind(int edition) {
         return seen.get(edition).or(this::last).map(Item::kind).orElse(ItemKind.PROGRAMME);
-    }
-
-    /** Where the value before stood, if not at the path of the change: a link that was pointed elsewhere, a new indicator. */
-    private Optional<String> former(Change change) {
-        boolean there = field(0, change.path()).map(Field::shown).equals(change.before());
-        if (there || change.before().isEmpty()) {
-            return Optional.empty();
-        }
-        String head = change.path().split("/", 2)[0];
-        String last = change.path().replaceFirst(".*/", "");
-        boolean inner = last.equals("code") || last.equals("code_scheme");
-        return seen.get(0).stream()
-                .flatMap(i -> i.fields().stream())
-                .filter(f ->
-                        f.path().startsWith(head + "/") && (!inner || f.path().endsWith("/" + last)))
-                .filter(f -> Optional.of(f.shown()).equals(change.before()))
-                .map(Field::path)
-                .findFirst();
     }
 
     /** Whether the comparison of two editions would tell of it. */
