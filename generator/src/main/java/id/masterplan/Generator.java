@@ -1,6 +1,7 @@
 package id.masterplan;
 
 import id.masterplan.diff.EditionDiff;
+import id.masterplan.diff.ThreeWay;
 import id.masterplan.git.SpoiltRepository;
 import id.masterplan.model.EditionId;
 import id.masterplan.model.LedgerEntry;
@@ -56,6 +57,14 @@ public final class Generator {
     /** Compares two states of a region: editions by id, the draft as {@code rancangan}, or commits. */
     public Checked<EditionDiff> diff(String region, String before, String after) {
         return open(Optional.empty(), desk -> new RegionDiff(desk, region).of(before, after));
+    }
+
+    /**
+     * Compares three states of a region: what a proposal changes, changes again or turns back of what a draft made of the
+     * edition in force.
+     */
+    public Checked<ThreeWay> threeWay(String region, String inForce, String draft, String proposal) {
+        return open(Optional.empty(), desk -> new RegionDiff(desk, region).of(inForce, draft, proposal));
     }
 
     /**

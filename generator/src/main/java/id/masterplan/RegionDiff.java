@@ -4,6 +4,7 @@ import id.masterplan.content.DraftHead;
 import id.masterplan.content.EditionHeads;
 import id.masterplan.diff.Comparison;
 import id.masterplan.diff.EditionDiff;
+import id.masterplan.diff.ThreeWay;
 import id.masterplan.git.Revision;
 import id.masterplan.git.SourceTree;
 import id.masterplan.model.Edition;
@@ -20,6 +21,7 @@ import id.masterplan.problem.ProblemCode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** Compares two states of a region: editions by id, the draft as {@code rancangan}, or commits. */
@@ -34,15 +36,38 @@ final class RegionDiff {
     }
 
     Checked<EditionDiff> of(String before, String after) {
+        return ofRecord(r -> between(r, before, after));
+    }
+
+    /** What a proposal does with what a draft made of the edition in force. */
+    Checked<ThreeWay> of(String inForce, String draft, String proposal) {
+        return ofRecord(r -> three(r, inForce, draft, proposal));
+    }
+
+    private <T> Checked<T> ofRecord(Function<RegionRecord, Optional<T>> compared) {
         List<Problem> missing = KnownRegions.missing(desk.head(), List.of(name));
         if (!missing.isEmpty()) {
             return Checked.refused(missing);
         }
-        RegionId region = new RegionId(name);
-        Checked<RegionRecord> record = desk.regions().read(desk.head(), region);
+        Checked<RegionRecord> record = desk.regions().read(desk.head(), new RegionId(name));
         problems.addAll(record.problems());
-        Optional<EditionDiff> diff = record.value().flatMap(r -> between(r, before, after));
+        Optional<T> diff = record.value().flatMap(compared);
         return new Checked<>(diff, problems, Places.NONE);
+    }
+
+    private Optional<ThreeWay> three(RegionRecord record, String... sides) {
+        List<EditionHead> adopted = EditionHeads.of(record.region().id(), record.ledger());
+        List<Edition> three = new ArrayList<>();
+        for (String side : sides) {
+            state(record, adopted, side).ifPresent(three::add);
+        }
+        return failed() || three.size() < sides.length
+                ? Optional.empty()
+                : Optional.of(ThreeWay.of(three.get(0), three.get(1), three.get(2)));
+    }
+
+    private boolean failed() {
+        return problems.stream().anyMatch(p -> p.code().origin() == Origin.SURROUNDINGS);
     }
 
     /** Between two editions of the ledger the ones in the middle tell who brought what. */

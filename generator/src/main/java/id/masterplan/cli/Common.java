@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.ResourceBundle;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -38,6 +39,11 @@ final class Common {
 
     @Option(names = "--debug", hidden = true)
     private boolean debug;
+
+    /** The command that runs, to tell of wrong usage. */
+    CommandLine commandLine() {
+        return spec.commandLine();
+    }
 
     Generator generator() {
         return Generator.at(repository.toAbsolutePath().normalize());

@@ -7,6 +7,7 @@ import id.masterplan.export.DiffMarkdown;
 import id.masterplan.export.DiffText;
 import id.masterplan.problem.Checked;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -42,11 +43,17 @@ final class DiffCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // Set by picocli before the command runs.
     private String after;
 
+    @Parameters(index = "3", arity = "0..1", paramLabel = "USULAN", descriptionKey = "diff.proposal")
+    private @Nullable String proposal;
+
     @Option(names = "--format", paramLabel = "text|json|markdown|csv", descriptionKey = "diff.format")
     private Form form = Form.TEXT;
 
     @Override
     public Integer call() {
+        if (proposal != null) {
+            return ThreeWayForms.print(common, common.generator().threeWay(region, before, after, proposal), form);
+        }
         Checked<EditionDiff> compared = common.generator().diff(region, before, after);
         compared.value()
                 .ifPresent(d -> common.print(

@@ -23,7 +23,8 @@ final class Formers {
         String last = Paths.last(change.path());
         boolean code = last.equals("code") || last.equals("code_scheme");
         return before.fields().stream()
-                .filter(f -> f.path().startsWith(head + "/") && (!code || f.path().endsWith("/" + last)))
+                .filter(f ->
+                        f.path().startsWith(head + "/") && (!code || f.path().endsWith("/" + last)))
                 .filter(f -> Optional.of(f.shown()).equals(change.before()))
                 .map(Field::path)
                 .findFirst();

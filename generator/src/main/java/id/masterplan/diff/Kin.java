@@ -43,7 +43,9 @@ record Kin(ItemKind kind, List<List<ItemId>> ids, Map<Trio.Leg, List<Change>> ch
         Map<Node, Node> parents = new HashMap<>();
         for (Told one : told) {
             one.nodes().forEach(n -> parents.putIfAbsent(n, n));
-            one.nodes().forEach(n -> parents.put(root(parents, n), root(parents, one.nodes().get(0))));
+            one.nodes()
+                    .forEach(n -> parents.put(
+                            root(parents, n), root(parents, one.nodes().get(0))));
         }
         Map<Node, List<Told>> kin = new LinkedHashMap<>();
         told.forEach(t -> kin.computeIfAbsent(root(parents, t.nodes().get(0)), r -> new ArrayList<>())

@@ -121,7 +121,12 @@ public final class Phrases {
 
     /** A value of a field's history. */
     public String value(Value value, FieldHistory field) {
-        return values.value(value, field.unit(), field.path());
+        return value(value, field.unit(), field.path());
+    }
+
+    /** A value of the field at a path. */
+    String value(Value value, Optional<String> unit, String path) {
+        return values.value(value, unit, path);
     }
 
     /** The word for a constant of a closed vocabulary, such as {@code planned} at {@code status}; none for other texts. */

@@ -93,18 +93,17 @@ final class ThreeFields {
         }
         Set<String> ordered = new LinkedHashSet<>();
         for (int side = Trio.PROPOSAL; side >= Trio.IN_FORCE; side--) {
-            sides.get(side).ifPresent(i -> i.fields().stream()
-                    .map(Field::path)
-                    .filter(changed::contains)
-                    .forEach(ordered::add));
+            sides.get(side)
+                    .ifPresent(i -> i.fields().stream()
+                            .map(Field::path)
+                            .filter(changed::contains)
+                            .forEach(ordered::add));
         }
         ordered.addAll(changed);
         Set<Set<String>> inOrder = new LinkedHashSet<>();
         for (String path : ordered) {
-            inOrder.add(threads.stream()
-                    .filter(t -> t.contains(path))
-                    .findFirst()
-                    .orElseGet(() -> Set.of(path)));
+            inOrder.add(
+                    threads.stream().filter(t -> t.contains(path)).findFirst().orElseGet(() -> Set.of(path)));
         }
         return List.copyOf(inOrder);
     }
@@ -126,9 +125,8 @@ final class ThreeFields {
 
     private Optional<ThreeField> field(List<String> paths) {
         ThreeState state = state(paths);
-        Optional<Field> shown = at(Trio.PROPOSAL, paths)
-                .or(() -> at(Trio.DRAFT, paths))
-                .or(() -> at(Trio.IN_FORCE, paths));
+        Optional<Field> shown =
+                at(Trio.PROPOSAL, paths).or(() -> at(Trio.DRAFT, paths)).or(() -> at(Trio.IN_FORCE, paths));
         List<Change> rows = rows(Trio.Leg.BY_PROPOSAL, paths);
         Optional<Change> told = rows.stream()
                 .findFirst()

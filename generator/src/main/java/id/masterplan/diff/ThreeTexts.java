@@ -1,8 +1,6 @@
 package id.masterplan.diff;
 
-import id.masterplan.model.Chapter;
 import id.masterplan.model.ItemId;
-import id.masterplan.prose.ProseComparison;
 import id.masterplan.prose.change.BlockDiff;
 import id.masterplan.prose.change.BlockFate;
 import id.masterplan.prose.change.Document;
@@ -27,13 +25,8 @@ final class ThreeTexts {
 
     ThreeTexts(Trio trio) {
         for (Trio.Leg leg : Trio.Leg.values()) {
-            List<ProseComparison.Pair> pairs = new ArrayList<>();
-            for (ChapterDiff chapter : trio.diff(leg).chapters()) {
-                pairs.add(new ProseComparison.Pair(
-                        chapter.before().map(ThreeTexts::document),
-                        chapter.after().map(ThreeTexts::document)));
-            }
-            List<DocumentDiff> compared = ProseComparison.of(pairs);
+            List<DocumentDiff> compared =
+                    trio.diff(leg).chapters().stream().map(ChapterDiff::text).toList();
             Map<String, BlockDiff> earlier = new HashMap<>();
             Map<String, BlockDiff> later = new HashMap<>();
             for (DocumentDiff document : compared) {
@@ -48,10 +41,6 @@ final class ThreeTexts {
             before.put(leg, earlier);
             after.put(leg, later);
         }
-    }
-
-    private static Document document(Chapter chapter) {
-        return new Document(chapter.id().text(), chapter.title(), chapter.body());
     }
 
     /** The blocks of chapters that belong together. */
@@ -113,14 +102,11 @@ final class ThreeTexts {
 
     private ThreeBlock block(BlockDiff block) {
         List<BlockDiff> byDraft = found(after, Trio.Leg.BY_DRAFT, block.before());
-        List<BlockDiff> net = block.after().isEmpty()
-                ? List.of()
-                : found(after, Trio.Leg.NET, block.after());
+        List<BlockDiff> net = block.after().isEmpty() ? List.of() : found(after, Trio.Leg.NET, block.after());
         List<Placed> inForce = places(block.before().isEmpty() ? net : byDraft);
         boolean drafted = block.before().isEmpty() ? !inForce.isEmpty() : changed(byDraft);
         boolean other = block.after().isEmpty() ? !inForce.isEmpty() : changed(net);
-        return new ThreeBlock(
-                ThreeState.of(drafted, block.fate() != BlockFate.SAME, other), block, inForce);
+        return new ThreeBlock(ThreeState.of(drafted, block.fate() != BlockFate.SAME, other), block, inForce);
     }
 
     private static boolean changed(List<BlockDiff> blocks) {
@@ -131,13 +117,14 @@ final class ThreeTexts {
         return blocks.stream().flatMap(b -> b.before().stream()).distinct().toList();
     }
 
-    private List<BlockDiff> found(
-            Map<Trio.Leg, Map<String, BlockDiff>> where, Trio.Leg leg, List<Placed> places) {
-        return places.stream().flatMap(p -> find(where, leg, p).stream()).distinct().toList();
+    private List<BlockDiff> found(Map<Trio.Leg, Map<String, BlockDiff>> where, Trio.Leg leg, List<Placed> places) {
+        return places.stream()
+                .flatMap(p -> find(where, leg, p).stream())
+                .distinct()
+                .toList();
     }
 
-    private static Optional<BlockDiff> find(
-            Map<Trio.Leg, Map<String, BlockDiff>> where, Trio.Leg leg, Placed place) {
+    private static Optional<BlockDiff> find(Map<Trio.Leg, Map<String, BlockDiff>> where, Trio.Leg leg, Placed place) {
         return Optional.ofNullable(where.getOrDefault(leg, Map.of()).get(place.id()));
     }
 }

@@ -26,6 +26,11 @@ public final class DiffSchema {
 
     /** The schema as it follows from the record, as JSON text ending in a line feed. */
     public static String generate() {
+        return of(DiffDocument.class, DiffDocument.SCHEMA);
+    }
+
+    /** The schema of a document that bears the name of its shape. */
+    static String of(Class<?> document, String shape) {
         SchemaGeneratorConfigBuilder builder = new SchemaGeneratorConfigBuilder(
                         SchemaVersion.DRAFT_2020_12, OptionPreset.PLAIN_JSON)
                 .with(
@@ -39,9 +44,9 @@ public final class DiffSchema {
                 .withTargetTypeOverridesResolver(DiffSchema::present)
                 .withRequiredCheck(f -> f.getRawMember().getType() != Optional.class)
                 .withPropertyNameOverrideResolver(f -> key(f.getDeclaredName()))
-                .withEnumResolver(f -> isShape(f) ? List.of(DiffDocument.SCHEMA) : null);
-        ObjectNode schema = new SchemaGenerator(builder.build()).generateSchema(DiffDocument.class);
-        schema.put("title", DiffDocument.SCHEMA);
+                .withEnumResolver(f -> isShape(f) ? List.of(shape) : null);
+        ObjectNode schema = new SchemaGenerator(builder.build()).generateSchema(document);
+        schema.put("title", shape);
         return JsonText.snake(schema);
     }
 

@@ -47,7 +47,7 @@ final class DocumentMaker {
                 diff.returned().stream().map(this::back).toList());
     }
 
-    private static DiffDocument.Side side(EditionHead head) {
+    static DiffDocument.Side side(EditionHead head) {
         return new DiffDocument.Side(
                 head.id().text(),
                 head.title(),
@@ -122,7 +122,7 @@ final class DocumentMaker {
                 why.illustrative()));
     }
 
-    private DiffDocument.Row row(Change change) {
+    DiffDocument.Row row(Change change) {
         return new DiffDocument.Row(
                 word(change.kind()),
                 phrases.label(change.kind()),
@@ -160,7 +160,7 @@ final class DocumentMaker {
                 turns(returned.brought()));
     }
 
-    private static DiffDocument.PlanValue value(Value value) {
+    static DiffDocument.PlanValue value(Value value) {
         Optional<BigDecimal> none = Optional.empty();
         Optional<String> no = Optional.empty();
         Optional<String> printed = value.printed();
@@ -227,7 +227,7 @@ final class DocumentMaker {
                 .toList();
     }
 
-    private static List<String> texts(List<?> ids) {
+    static List<String> texts(List<?> ids) {
         return ids.stream().map(Object::toString).toList();
     }
 

@@ -34,7 +34,7 @@ final class TextNodes {
         return word.name().toLowerCase(Locale.ROOT);
     }
 
-    private static TextForm.Node node(BlockDiff block) {
+    static TextForm.Node node(BlockDiff block) {
         List<Placed> shown = block.after().isEmpty() ? block.before() : block.after();
         return new TextForm.Node(
                 word(block.fate()),
@@ -47,7 +47,7 @@ final class TextNodes {
                 block.carried());
     }
 
-    private static TextForm.Place place(Placed placed) {
+    static TextForm.Place place(Placed placed) {
         return new TextForm.Place(
                 placed.id(),
                 placed.document(),

@@ -62,9 +62,10 @@ class ThreeTextsTest {
 
     @Test
     void a_paragraph_changed_by_both_is_changed_again() {
-        List<ThreeState> states = states(three(TEXT, with(1, "serat optik", "nirkabel"), with(1, "serat optik", "satelit")));
-        assertThat(states).containsExactly(
-                ThreeState.SAME, ThreeState.AGAIN, ThreeState.SAME, ThreeState.SAME, ThreeState.SAME);
+        List<ThreeState> states =
+                states(three(TEXT, with(1, "serat optik", "nirkabel"), with(1, "serat optik", "satelit")));
+        assertThat(states)
+                .containsExactly(ThreeState.SAME, ThreeState.AGAIN, ThreeState.SAME, ThreeState.SAME, ThreeState.SAME);
     }
 
     @Test
@@ -72,18 +73,24 @@ class ThreeTextsTest {
         List<String> draft = with(1, "serat optik", "nirkabel");
         draft.set(3, draft.get(3).replace("tiap muara", "tiap pantai"));
         List<String> proposal = with(3, "tiap muara", "tiap pantai");
-        assertThat(states(three(TEXT, draft, proposal))).containsExactly(
-                ThreeState.SAME, ThreeState.REVERTED, ThreeState.SAME, ThreeState.KEPT, ThreeState.SAME);
+        assertThat(states(three(TEXT, draft, proposal)))
+                .containsExactly(
+                        ThreeState.SAME, ThreeState.REVERTED, ThreeState.SAME, ThreeState.KEPT, ThreeState.SAME);
     }
 
     @Test
     void who_removed_a_paragraph_and_who_put_it_back_is_told() {
-        assertThat(states(three(TEXT, without(2), without(2)))).containsExactly(
-                ThreeState.SAME, ThreeState.SAME, ThreeState.KEPT, ThreeState.SAME, ThreeState.SAME);
-        assertThat(states(three(TEXT, without(2), TEXT))).containsExactly(
-                ThreeState.SAME, ThreeState.SAME, ThreeState.REVERTED, ThreeState.SAME, ThreeState.SAME);
-        assertThat(states(three(without(2), TEXT, without(2)))).contains(ThreeState.REVERTED).hasSize(5);
-        assertThat(states(three(TEXT, TEXT, without(2)))).contains(ThreeState.PROPOSED).hasSize(5);
+        assertThat(states(three(TEXT, without(2), without(2))))
+                .containsExactly(ThreeState.SAME, ThreeState.SAME, ThreeState.KEPT, ThreeState.SAME, ThreeState.SAME);
+        assertThat(states(three(TEXT, without(2), TEXT)))
+                .containsExactly(
+                        ThreeState.SAME, ThreeState.SAME, ThreeState.REVERTED, ThreeState.SAME, ThreeState.SAME);
+        assertThat(states(three(without(2), TEXT, without(2))))
+                .contains(ThreeState.REVERTED)
+                .hasSize(5);
+        assertThat(states(three(TEXT, TEXT, without(2))))
+                .contains(ThreeState.PROPOSED)
+                .hasSize(5);
     }
 
     @Test
@@ -105,15 +112,16 @@ class ThreeTextsTest {
         Chapter draft = b.chapters().get(0);
         Chapter proposal = h.chapters().get(0);
         ThreeWay three = ThreeWay.of(a, b, h);
-        three.items().forEach(i -> i.blocks().stream()
-                .filter(x -> x.state().isProposals())
-                .forEach(x -> told.add(x.change())));
-        List<BlockDiff> changed = ProseComparison.of(List.of(new ProseComparison.Pair(document(draft), document(proposal))))
-                .get(0)
-                .blocks()
-                .stream()
-                .filter(x -> x.fate() != BlockFate.SAME && x.fate() != BlockFate.MOVED_FROM)
-                .toList();
+        three.items()
+                .forEach(i ->
+                        i.blocks().stream().filter(x -> x.state().isProposals()).forEach(x -> told.add(x.change())));
+        List<BlockDiff> changed =
+                ProseComparison.of(List.of(new ProseComparison.Pair(document(draft), document(proposal))))
+                        .get(0)
+                        .blocks()
+                        .stream()
+                        .filter(x -> x.fate() != BlockFate.SAME && x.fate() != BlockFate.MOVED_FROM)
+                        .toList();
         assertThat(told).containsExactlyElementsOf(changed);
     }
 
@@ -135,7 +143,8 @@ class ThreeTextsTest {
         for (int edits = 1 + random.nextInt(3); edits > 0; edits--) {
             int place = random.nextInt(blocks.size());
             switch (random.nextInt(4)) {
-                case 0 -> blocks.set(place, blocks.get(place).replace(" dan ", " beserta ") + " Kalimat " + edits + ".");
+                case 0 ->
+                    blocks.set(place, blocks.get(place).replace(" dan ", " beserta ") + " Kalimat " + edits + ".");
                 case 1 -> blocks.add(place, "Bagian baru tentang angkutan umum nomor " + random.nextInt(1000) + ".");
                 case 2 -> blocks.add(blocks.remove(place));
                 default -> {

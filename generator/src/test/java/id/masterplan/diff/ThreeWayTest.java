@@ -27,12 +27,14 @@ class ThreeWayTest {
     }
 
     private static ThreeWay three(EditionBuilder a, EditionBuilder b, EditionBuilder h) {
-        return ThreeWay.of(
-                a.build(), b.since("2018").build(), h.since("2018").build());
+        return ThreeWay.of(a.build(), b.since("2018").build(), h.since("2018").build());
     }
 
     private static ThreeWay programmes(ProgrammeBuilder a, ProgrammeBuilder b, ProgrammeBuilder h) {
-        return three(edition("2018").with(a), edition("2021").with(b), edition("2022").with(h));
+        return three(
+                edition("2018").with(a),
+                edition("2021").with(b),
+                edition("2022").with(h));
     }
 
     private static ThreeWay titles(String a, String b, String h) {
@@ -86,7 +88,10 @@ class ThreeWayTest {
                 edition("2021").with(programme("prog-b"), programme("prog-d"), programme("prog-e")),
                 edition("2022").with(programme("prog-c"), programme("prog-e"), programme("prog-f")));
         assertThat(three.items())
-                .extracting(i -> i.id().text(), i -> i.fields().get(0).isWhole(), i -> i.fields().get(0).state())
+                .extracting(
+                        i -> i.id().text(),
+                        i -> i.fields().get(0).isWhole(),
+                        i -> i.fields().get(0).state())
                 .containsExactlyInAnyOrder(
                         tuple("prog-a", true, ThreeState.KEPT),
                         tuple("prog-b", true, ThreeState.PROPOSED),
@@ -157,11 +162,12 @@ class ThreeWayTest {
         List<Change> draft = new ArrayList<>();
         List<Change> proposal = new ArrayList<>();
         List<Change> net = new ArrayList<>();
-        three.items().forEach(i -> i.fields().forEach(f -> {
-            draft.addAll(f.byDraft());
-            proposal.addAll(f.byProposal());
-            net.addAll(f.net());
-        }));
+        three.items()
+                .forEach(i -> i.fields().forEach(f -> {
+                    draft.addAll(f.byDraft());
+                    proposal.addAll(f.byProposal());
+                    net.addAll(f.net());
+                }));
         assertThat(draft).containsExactlyInAnyOrderElementsOf(changes(sides.get(0), sides.get(1)));
         assertThat(proposal).containsExactlyInAnyOrderElementsOf(changes(sides.get(1), sides.get(2)));
         assertThat(net).containsExactlyInAnyOrderElementsOf(changes(sides.get(0), sides.get(2)));
@@ -175,8 +181,10 @@ class ThreeWayTest {
         for (ItemDiff item : Comparison.of(sides.get(1), sides.get(2)).items()) {
             if (item.fate() != Fate.UNCHANGED) {
                 assertThat(three.items())
-                        .filteredOn(i -> i.draft().containsAll(item.before()) && i.proposal().containsAll(item.after()))
-                        .anyMatch(i -> i.fields().stream().anyMatch(f -> f.state().isProposals()));
+                        .filteredOn(i -> i.draft().containsAll(item.before())
+                                && i.proposal().containsAll(item.after()))
+                        .anyMatch(
+                                i -> i.fields().stream().anyMatch(f -> f.state().isProposals()));
             }
         }
     }
@@ -185,7 +193,8 @@ class ThreeWayTest {
     @MethodSource("seeds")
     void states_are_what_the_values_say(long seed) {
         List<Edition> sides = random(seed);
-        for (ThreeItem item : ThreeWay.of(sides.get(0), sides.get(1), sides.get(2)).items()) {
+        for (ThreeItem item :
+                ThreeWay.of(sides.get(0), sides.get(1), sides.get(2)).items()) {
             boolean plain = List.of(item.inForce(), item.draft(), item.proposal()).stream()
                     .allMatch(ids -> ids.size() < 2);
             for (ThreeField field : item.fields()) {
@@ -196,7 +205,10 @@ class ThreeWayTest {
                     boolean c = same(field.inForce(), field.proposal());
                     assertThat(field.state())
                             .as(item.id() + " " + field)
-                            .isEqualTo(b ? ThreeState.KEPT : a ? ThreeState.PROPOSED : c ? ThreeState.REVERTED : ThreeState.AGAIN);
+                            .isEqualTo(
+                                    b
+                                            ? ThreeState.KEPT
+                                            : a ? ThreeState.PROPOSED : c ? ThreeState.REVERTED : ThreeState.AGAIN);
                 }
             }
         }
