@@ -16,6 +16,8 @@ final class RunMaker {
     private final Line before;
     private final Line after;
     private final List<Run> runs = new ArrayList<>();
+    private final List<Layout.Bit> sameBefore = new ArrayList<>();
+    private final List<Layout.Bit> sameAfter = new ArrayList<>();
 
     RunMaker(Line before, Line after) {
         this.before = before;
@@ -23,6 +25,7 @@ final class RunMaker {
     }
 
     List<Run> runs() {
+        flush();
         return runs;
     }
 
@@ -107,12 +110,28 @@ final class RunMaker {
                 .toList();
     }
 
-    /** Adds a run; where the one before it tells the same, both become one. */
+    /** Adds a run; what stays the same without a break is one run. */
     private void run(Run.Op op, List<Layout.Bit> a, List<Layout.Bit> b) {
+        if (op == Run.Op.SAME) {
+            sameBefore.addAll(a);
+            sameAfter.addAll(b);
+            return;
+        }
+        flush();
         Optional<Hint> hint = op == Run.Op.REPLACED ? hint(pieces(a, before), pieces(b, after)) : Optional.empty();
-        List<Inline> one = InlineTree.of(atoms(a, before));
-        List<Inline> other = InlineTree.of(atoms(b, after));
-        runs.add(new Run(op, one, other, hint));
+        add(op, a, b, hint);
+    }
+
+    private void flush() {
+        if (!sameBefore.isEmpty()) {
+            add(Run.Op.SAME, sameBefore, sameAfter, Optional.empty());
+            sameBefore.clear();
+            sameAfter.clear();
+        }
+    }
+
+    private void add(Run.Op op, List<Layout.Bit> a, List<Layout.Bit> b, Optional<Hint> hint) {
+        runs.add(new Run(op, InlineTree.of(atoms(a, before)), InlineTree.of(atoms(b, after)), hint));
     }
 
     private static Optional<Hint> hint(List<Piece> a, List<Piece> b) {

@@ -3,6 +3,7 @@ package id.masterplan.bench.prose;
 import id.masterplan.model.Block;
 import id.masterplan.model.Inline;
 import java.util.List;
+import java.util.TreeSet;
 
 /** Text with every mark, link and picture written out for each character, so that no spelling of the tree matters. */
 final class Marked {
@@ -42,12 +43,8 @@ final class Marked {
             } else if (piece instanceof Inline.Strike s) {
                 write(s.content(), add(marks, "-"), out, last);
             } else if (piece instanceof Inline.Link link) {
-                write(
-                        link.content(),
-                        marks + "(" + link.target()
-                                + link.title().map(t -> " " + t).orElse("") + ")",
-                        out,
-                        last);
+                String target = link.target() + link.title().map(t -> " " + t).orElse("");
+                write(link.content(), add(marks, "(" + target + ")"), out, last);
             } else if (piece instanceof Inline.Break) {
                 out.append("\u2028");
             } else {
@@ -57,8 +54,12 @@ final class Marked {
         }
     }
 
+    /** Marks in one order, each once, whichever stands within which. */
     private static String add(String marks, String mark) {
-        return marks.contains(mark) ? marks : mark.compareTo(marks) < 0 ? mark + marks : marks + mark;
+        TreeSet<String> all = new TreeSet<>(List.of(marks.split("\u0001")));
+        all.add(mark);
+        all.remove("");
+        return String.join("\u0001", all);
     }
 
     private static void mark(StringBuilder last, String marks, StringBuilder out) {
