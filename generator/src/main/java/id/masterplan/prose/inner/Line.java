@@ -45,18 +45,9 @@ record Line(List<Piece> pieces) {
                 pieces.add(new Piece(
                         unit, List.of(), List.of(new Atom("\n", List.of(), Optional.of(new Inline.Break())))));
             }
-            boolean first = !pieces.isEmpty();
-            for (Piece piece : of(line).pieces()) {
-                pieces.add(first ? led(piece) : piece);
-                first = false;
-            }
+            pieces.addAll(of(line).pieces());
         }
         return new Line(pieces);
-    }
-
-    private static Piece led(Piece piece) {
-        Unit unit = piece.unit();
-        return new Piece(new Unit(" ", unit.kind(), unit.text(), unit.key(), unit.marks()), List.of(), piece.atoms());
     }
 
     private static Piece piece(Token token, String lead, List<Mark> space, List<Atom> atoms) {

@@ -1,6 +1,5 @@
 package id.masterplan.prose.inner;
 
-import id.masterplan.model.Inline;
 import id.masterplan.prose.change.Hint;
 import id.masterplan.prose.change.Run;
 import id.masterplan.text.Amounts;
@@ -60,23 +59,40 @@ final class RunMaker {
         return between && left == op(a, b, i + 1) ? left : Run.Op.SAME;
     }
 
-    /** A change, cut where a block begins on one side. */
+    /** A change, cut where a block begins on one side; there the other side has white space. */
     private void change(List<Layout.Bit> a, List<Layout.Bit> b) {
         int cutA = parted(a, before);
         int cutB = parted(b, after);
         if (cutA == a.size() && cutB == b.size()) {
             plain(a, b);
         } else if (cutB < b.size()) {
-            boolean first = cutB > 0;
-            plain(first ? a : List.of(), b.subList(0, cutB));
-            run(Run.Op.PARTED, List.of(), b.subList(cutB, cutB + 1));
-            change(first ? List.of() : a, b.subList(cutB + 1, b.size()));
+            List<Layout.Bit> rest = b.subList(cutB + 1, b.size());
+            int first = first(a, cutB, rest);
+            int space = space(a, first);
+            plain(a.subList(0, first), b.subList(0, cutB));
+            run(Run.Op.PARTED, a.subList(first, space), b.subList(cutB, cutB + 1));
+            change(a.subList(space, a.size()), rest);
         } else {
-            boolean first = cutA > 0;
-            plain(a.subList(0, cutA), first ? b : List.of());
-            run(Run.Op.PARTED, a.subList(cutA, cutA + 1), List.of());
-            change(a.subList(cutA + 1, a.size()), first ? List.of() : b);
+            List<Layout.Bit> rest = a.subList(cutA + 1, a.size());
+            int first = first(b, cutA, rest);
+            int space = space(b, first);
+            plain(a.subList(0, cutA), b.subList(0, first));
+            run(Run.Op.PARTED, a.subList(cutA, cutA + 1), b.subList(first, space));
+            change(rest, b.subList(space, b.size()));
         }
+    }
+
+    /** How much of the one side stands before the cut of the other: all but the last space, or none where all comes behind. */
+    private static int first(List<Layout.Bit> one, int cut, List<Layout.Bit> rest) {
+        if (cut == 0 && !rest.isEmpty()) {
+            return 0;
+        }
+        boolean spaced = !one.isEmpty() && one.get(one.size() - 1).space();
+        return spaced && rest.isEmpty() ? one.size() - 1 : one.size();
+    }
+
+    private static int space(List<Layout.Bit> bits, int at) {
+        return at < bits.size() && bits.get(at).space() ? at + 1 : at;
     }
 
     private static int parted(List<Layout.Bit> bits, Line line) {

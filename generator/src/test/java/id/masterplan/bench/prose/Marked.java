@@ -5,7 +5,10 @@ import id.masterplan.model.Inline;
 import java.util.List;
 import java.util.TreeSet;
 
-/** Text with every mark, link and picture written out for each character, so that no spelling of the tree matters. */
+/**
+ * Text with every mark, link and picture written out for each character, so that no spelling of the tree matters. White
+ * space shows no marks.
+ */
 final class Marked {
     private Marked() {}
 
@@ -34,8 +37,10 @@ final class Marked {
     private static void write(List<Inline> content, String marks, StringBuilder out, StringBuilder last) {
         for (Inline piece : content) {
             if (piece instanceof Inline.Text text) {
-                mark(last, marks, out);
-                out.append(text.text());
+                String words = text.text().stripLeading();
+                out.append(text.text(), 0, text.text().length() - words.length());
+                mark(last, words.isEmpty() ? last.toString() : marks, out);
+                out.append(words);
             } else if (piece instanceof Inline.Emphasis e) {
                 write(e.content(), add(marks, "/"), out, last);
             } else if (piece instanceof Inline.Strong s) {

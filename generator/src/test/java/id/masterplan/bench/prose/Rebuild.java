@@ -86,7 +86,7 @@ final class Rebuild {
             String text = lines.lines().stream()
                     .filter(l -> l.op() != out)
                     .map(Span::text)
-                    .collect(Collectors.joining());
+                    .collect(Collectors.joining("\n"));
             expect(Visible.of(blocks.get(0)).strip(), text.strip());
         } else if (inner instanceof Inner.Blocks within) {
             within.blocks().stream()
@@ -96,9 +96,19 @@ final class Rebuild {
     }
 
     private String line(List<Run> runs) {
+        List<String> lines = new ArrayList<>();
         List<Inline> all = new ArrayList<>();
-        runs.forEach(r -> all.addAll(later ? r.after() : r.before()));
-        return Marked.of(all);
+        for (Run run : runs) {
+            List<Inline> side = later ? run.after() : run.before();
+            if (run.op() == Run.Op.PARTED && side.contains(new Inline.Break())) {
+                lines.add(Marked.of(all));
+                all.clear();
+            } else {
+                all.addAll(side);
+            }
+        }
+        lines.add(Marked.of(all));
+        return String.join("\n", lines);
     }
 
     private void expect(String meant, String rebuilt) {

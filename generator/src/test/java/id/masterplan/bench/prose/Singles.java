@@ -36,8 +36,7 @@ final class Singles {
                                 .anyMatch(s -> s.changes().contains(SectionDiff.Change.LEVEL_CHANGED));
             case RETARGET -> runs(diffs).anyMatch(r -> r.op() == Run.Op.LINK);
             case EMPHASIS -> runs(diffs).anyMatch(r -> r.op() == Run.Op.FORMAT);
-            case NUMBER ->
-                runs(diffs).anyMatch(r -> r.op() == Run.Op.REPLACED && r.hint().isPresent());
+            case NUMBER -> runs(diffs).anyMatch(r -> r.op() == Run.Op.REPLACED);
             case ITEM_DEPTH ->
                 entries(diffs).anyMatch(e -> e.notes().stream().anyMatch(n -> n.kind() == Note.Kind.DEPTH));
             default -> throw new IllegalArgumentException(kind.name());
