@@ -8,9 +8,7 @@ import id.masterplan.model.Weight;
 import id.masterplan.prose.ProseComparison;
 import id.masterplan.prose.change.Document;
 import id.masterplan.prose.change.DocumentDiff;
-import id.masterplan.prose.form.BlockText;
 import id.masterplan.text.Lcs;
-import id.masterplan.text.Spelling;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -124,8 +122,8 @@ final class ChapterDiffs {
                     item(work.before().get()), item(work.after().get()), Successions.of(List.of())));
         }
         Optional<ChangeRecord> reason = reasons.find(work.group().through(), List.of());
-        Fate fate = fate(work, changes, blocks);
-        Weight words = blocks.stream().map(ChapterDiffs::weight).reduce(Weight.EDITORIAL, Weights::heavier);
+        Fate fate = fate(work, changes, text.blocks());
+        Weight words = text.blocks().stream().map(TextChanges::weight).reduce(Weight.EDITORIAL, Weights::heavier);
         Weight weight = Weights.heavier(words, Weights.of(ItemKind.CHAPTER, fate, changes));
         return new ChapterDiff(
                 fate,
@@ -139,7 +137,7 @@ final class ChapterDiffs {
                 List.of());
     }
 
-    private static Fate fate(Work work, List<Change> changes, List<BlockDiff> blocks) {
+    private static Fate fate(Work work, List<Change> changes, List<id.masterplan.prose.change.BlockDiff> blocks) {
         int before = work.group().before().size();
         int after = work.group().after().size();
         if (before > 0 && after > 0 && before + after > 2) {
@@ -151,7 +149,7 @@ final class ChapterDiffs {
         if (changes.stream().anyMatch(c -> c.kind() == ChangeKind.NAME_CHANGED)) {
             return Fate.RENAMED;
         }
-        boolean same = changes.isEmpty() && ProseDiff.changed(blocks) == 0;
+        boolean same = changes.isEmpty() && TextChanges.changed(blocks) == 0;
         return same ? Fate.UNCHANGED : Fate.CHANGED;
     }
 
@@ -170,18 +168,5 @@ final class ChapterDiffs {
                 Optional.empty(),
                 chapter.illustrative(),
                 fields.list());
-    }
-
-    private static Weight weight(BlockDiff block) {
-        String before = block.before().map(BlockText::plain).orElse("");
-        String after = block.after().map(BlockText::plain).orElse("");
-        return switch (block.fate()) {
-            case SAME, MOVED_FROM -> Weight.EDITORIAL;
-            case ADDED, REMOVED -> Weight.SUBSTANTIVE;
-            case CHANGED, MOVED_TO ->
-                before.equals(after) || Spelling.onlySpelling(before, after)
-                        ? Weight.EDITORIAL
-                        : Weights.words(before, after);
-        };
     }
 }

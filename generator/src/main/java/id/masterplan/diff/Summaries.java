@@ -4,6 +4,8 @@ import id.masterplan.model.BudgetLine;
 import id.masterplan.model.Edition;
 import id.masterplan.model.Period;
 import id.masterplan.model.Weight;
+import id.masterplan.prose.change.BlockDiff;
+import id.masterplan.prose.change.BlockFate;
 import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -35,7 +37,7 @@ final class Summaries {
             }
         }
         List<BlockDiff> blocks =
-                chapters.stream().flatMap(c -> c.blocks().stream()).toList();
+                chapters.stream().flatMap(c -> c.text().blocks().stream()).toList();
         return new Summary(
                 Collections.unmodifiableMap(byFate),
                 Collections.unmodifiableMap(chaptersByFate),
@@ -46,7 +48,7 @@ final class Summaries {
                 missing(before),
                 missing(after),
                 shared(before, after),
-                ProseDiff.changed(blocks),
+                TextChanges.changed(blocks),
                 (int) blocks.stream().filter(b -> b.fate() == BlockFate.SAME).count());
     }
 

@@ -5,13 +5,14 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Pairs what is left anywhere, the most alike first; the best must be clearly better than the second best, on both sides. */
 final class Elsewhere {
     private final Matching matching;
     private final List<Candidate> candidates = new ArrayList<>();
-    private final Map<Integer, double[]> bestBefore = new HashMap<>();
-    private final Map<Integer, double[]> bestAfter = new HashMap<>();
+    private final Map<Integer, Best> bestBefore = new HashMap<>();
+    private final Map<Integer, Best> bestAfter = new HashMap<>();
 
     private record Candidate(Node before, Node after, double score) {}
 
@@ -39,35 +40,49 @@ final class Elsewhere {
             for (int place : index.of(from)) {
                 Node to = come.get(place);
                 double score = from.similarity(to);
-                candidates.add(new Candidate(from, to, score));
-                note(bestBefore, from, score);
-                note(bestAfter, to, score);
+                if (score > 0) {
+                    candidates.add(new Candidate(from, to, score));
+                    bestBefore.computeIfAbsent(from.id(), k -> new Best()).note(to.loose(), score);
+                    bestAfter.computeIfAbsent(to.id(), k -> new Best()).note(from.loose(), score);
+                }
             }
         }
     }
 
-    /** Keeps the best and the second best score of a block. */
-    private static void note(Map<Integer, double[]> best, Node node, double score) {
-        double[] two = best.computeIfAbsent(node.id(), k -> new double[2]);
-        if (score > two[0]) {
-            two[1] = two[0];
-            two[0] = score;
-        } else if (score > two[1]) {
-            two[1] = score;
+    /** The best and the second best score of a block; blocks that say the same are as good as each other. */
+    private static final class Best {
+        private String words = "";
+        private double best;
+        private double second;
+
+        void note(String says, double score) {
+            if (score > best) {
+                second = says.equals(words) ? second : best;
+                best = score;
+                words = says;
+            } else if (!says.equals(words)) {
+                second = Math.max(second, score);
+            }
+        }
+
+        boolean isClear(double score) {
+            return score >= best && best - second >= Tuning.SIM_MARGIN;
         }
     }
 
     private void take() {
         candidates.sort(Comparator.comparingDouble(Candidate::score)
                 .reversed()
+                .thenComparing(c -> c.before().document() != c.after().document())
+                .thenComparingInt(c -> Math.abs(c.before().index() - c.after().index()))
                 .thenComparingInt(c -> c.before().id())
                 .thenComparingInt(c -> c.after().id()));
         for (Candidate c : candidates) {
             if (c.score() >= least(c)
                     && matching.freeBefore(c.before().id())
                     && matching.freeAfter(c.after().id())
-                    && clear(bestBefore, c.before(), c.score())
-                    && clear(bestAfter, c.after(), c.score())) {
+                    && isClear(bestBefore, c.before(), c.score())
+                    && isClear(bestAfter, c.after(), c.score())) {
                 matching.link(c.before(), c.after());
             }
         }
@@ -78,8 +93,9 @@ final class Elsewhere {
         return words < Tuning.SHORT_WORDS ? Tuning.SIM_MOVE_SHORT : Tuning.SIM_MOVE;
     }
 
-    private static boolean clear(Map<Integer, double[]> best, Node node, double score) {
-        double[] two = best.getOrDefault(node.id(), new double[2]);
-        return score >= two[0] && score - two[1] >= Tuning.SIM_MARGIN;
+    private static boolean isClear(Map<Integer, Best> best, Node node, double score) {
+        return Optional.ofNullable(best.get(node.id()))
+                .map(b -> b.isClear(score))
+                .orElse(false);
     }
 }

@@ -24,6 +24,7 @@ final class Matcher {
 
     private static Outcome match(Side before, Side after) {
         Matching matching = new Matching(before, after);
+        NoteMatch.match(matching);
         SectionMatch.match(matching);
         SameBlocks.match(matching, Node::exact);
         SameBlocks.match(matching, Node::loose);

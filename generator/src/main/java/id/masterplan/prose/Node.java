@@ -11,9 +11,11 @@ import id.masterplan.model.Block;
  * @param section place of the section it stands in; a heading stands in its own
  * @param exact equal where blocks are the same
  * @param loose equal where the words are the same
+ * @param note names a footnote by what it says, else empty
  * @param bag the words, those of a heading without its number
  */
-record Node(int id, int document, int index, Block block, int section, String exact, String loose, Bag bag) {
+record Node(
+        int id, int document, int index, Block block, int section, String exact, String loose, String note, Bag bag) {
     /** Whether it begins a section. */
     boolean isHeading() {
         return block instanceof Block.Heading;

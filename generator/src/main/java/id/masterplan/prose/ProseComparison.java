@@ -24,8 +24,10 @@ public final class ProseComparison {
         SideReader earlier = new SideReader(vocabulary);
         SideReader later = new SideReader(vocabulary);
         for (int i = 0; i < pairs.size(); i++) {
-            earlier.add(i, pairs.get(i).before(), label -> label);
-            later.add(i, pairs.get(i).after(), label -> label);
+            Pair pair = pairs.get(i);
+            NoteNames names = NoteNames.of(i, pair.before(), pair.after());
+            earlier.add(i, pair.before(), names.before());
+            later.add(i, pair.after(), names.after());
         }
         return answer(pairs, earlier.read(), later.read());
     }

@@ -8,8 +8,8 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 
 /**
- * Pairs blocks that are the same: those in order within sections that belong together, then those alone on each side, within
- * such sections, within documents, and at last anywhere. Repeated blocks never cross sections; headings follow their sections.
+ * Pairs blocks that are the same: those in order within sections that belong together, then those alone on each side
+ * within such sections, and at last those anywhere that one side has only once. Headings follow their sections.
  */
 final class SameBlocks {
     private final Matching matching;
@@ -29,24 +29,7 @@ final class SameBlocks {
                 same.section(a, matching.after().section(b));
             }
         }
-        for (Section a : matching.before().sections()) {
-            int b = a.isRoot() ? matching.sectionAfter(a.id()) : Section.NONE;
-            if (b >= 0) {
-                Section root = matching.after().section(b);
-                same.alone(
-                        matching.freeBefore(a.from(), a.to()),
-                        matching.freeAfter(root.from(), root.to()),
-                        SameBlocks::mayMove);
-            }
-        }
-        same.alone(
-                matching.freeBefore(0, matching.before().nodes().size()),
-                matching.freeAfter(0, matching.after().nodes().size()),
-                SameBlocks::mayMove);
-    }
-
-    private static boolean mayMove(Node node) {
-        return node.bag().words() >= Tuning.MIN_MOVE_WORDS;
+        Scarce.match(matching, same::keyOf);
     }
 
     private void section(Section a, Section b) {

@@ -69,6 +69,7 @@ final class SideReader {
                     open.getLast().begun.id(),
                     BlockText.exact(List.of(block), notes),
                     plain.toLowerCase(Locale.ROOT),
+                    block instanceof Block.Footnote note ? notes.apply(note.label()) : "",
                     Bag.of(words, vocabulary)));
         }
         end(0);

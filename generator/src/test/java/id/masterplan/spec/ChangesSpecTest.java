@@ -2,8 +2,6 @@ package id.masterplan.spec;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.masterplan.diff.BlockDiff;
-import id.masterplan.diff.BlockFate;
 import id.masterplan.diff.Change;
 import id.masterplan.diff.ChangeKind;
 import id.masterplan.diff.ChapterDiff;
@@ -15,6 +13,8 @@ import id.masterplan.diff.Phrases;
 import id.masterplan.diff.Tone;
 import id.masterplan.model.Chapter;
 import id.masterplan.model.Edition;
+import id.masterplan.prose.change.BlockFate;
+import id.masterplan.prose.change.SectionDiff;
 import id.masterplan.text.Span;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -100,6 +100,10 @@ class ChangesSpecTest {
                         .map(ChangesSpecTest::word)
                         .toList());
         assertThat(told)
+                .containsAll(Stream.of(SectionDiff.Change.values())
+                        .map(ChangesSpecTest::word)
+                        .toList());
+        assertThat(told)
                 .containsAll(Stream.of(BlockFate.values())
                         .filter(f -> f != BlockFate.SAME)
                         .map(ChangesSpecTest::word)
@@ -124,7 +128,7 @@ class ChangesSpecTest {
                 Chapter shown = chapter.after().or(chapter::before).orElseThrow();
                 lines.add("chapter " + shown.id() + " " + word(chapter.fate()) + " " + word(chapter.weight()));
                 chapter.changes().forEach(c -> lines.add(row(c)));
-                chapter.blocks().forEach(b -> blocks(lines, b, "block "));
+                lines.addAll(TextLines.of(chapter.text()));
             }
         }
         return lines;
@@ -137,17 +141,7 @@ class ChangesSpecTest {
         return word(change.kind()) + ": " + PHRASES.change(change) + (delta + tone).replaceFirst("^ ", " | ") + marks;
     }
 
-    private static void blocks(List<String> lines, BlockDiff block, String prefix) {
-        if (block.fate() != BlockFate.SAME) {
-            lines.add(prefix
-                    + word(block.fate())
-                    + block.moveId().map(m -> " " + m).orElse("")
-                    + (block.spans().isEmpty() ? "" : ": " + marks(block.spans())));
-            block.parts().forEach(p -> blocks(lines, p, "part "));
-        }
-    }
-
-    private static String marks(List<Span> spans) {
+    static String marks(List<Span> spans) {
         StringBuilder text = new StringBuilder();
         for (Span span : spans) {
             switch (span.op()) {
@@ -159,7 +153,7 @@ class ChangesSpecTest {
         return text.toString();
     }
 
-    private static String word(Enum<?> word) {
+    static String word(Enum<?> word) {
         return word.name().toLowerCase(Locale.ROOT);
     }
 }

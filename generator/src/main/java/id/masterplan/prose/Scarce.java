@@ -1,0 +1,66 @@
+package id.masterplan.prose;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * Pairs the same blocks anywhere, where one side has such a block only once. A block that both sides repeat is a phrase of the
+ * house, and nothing says which became which.
+ */
+final class Scarce {
+    private final Matching matching;
+    private final Function<Node, String> key;
+
+    private Scarce(Matching matching, Function<Node, String> key) {
+        this.matching = matching;
+        this.key = key;
+    }
+
+    /** @param key equal where blocks are the same */
+    static void match(Matching matching, Function<Node, String> key) {
+        Scarce scarce = new Scarce(matching, key);
+        Map<String, List<Node>> later = scarce.by(matching.after().nodes());
+        scarce.by(matching.before().nodes()).forEach((k, from) -> {
+            List<Node> to = later.getOrDefault(k, List.of());
+            if (from.size() == 1
+                    && !to.isEmpty()
+                    && matching.freeBefore(from.get(0).id())) {
+                nearest(
+                                from.get(0),
+                                to.stream()
+                                        .filter(n -> matching.freeAfter(n.id()))
+                                        .toList())
+                        .ifPresent(b -> matching.link(from.get(0), b));
+            } else if (to.size() == 1 && matching.freeAfter(to.get(0).id())) {
+                nearest(
+                                to.get(0),
+                                from.stream()
+                                        .filter(n -> matching.freeBefore(n.id()))
+                                        .toList())
+                        .ifPresent(a -> matching.link(a, to.get(0)));
+            }
+        });
+    }
+
+    private Map<String, List<Node>> by(List<Node> nodes) {
+        Map<String, List<Node>> by = new LinkedHashMap<>();
+        nodes.stream()
+                .filter(n -> !n.isHeading() && n.bag().words() >= Tuning.MIN_MOVE_WORDS)
+                .forEach(n ->
+                        by.computeIfAbsent(key.apply(n), k -> new ArrayList<>()).add(n));
+        return by;
+    }
+
+    /** The one in the same document that stands nearest, else the first. */
+    private static Optional<Node> nearest(Node one, List<Node> others) {
+        return others.stream()
+                .min(Comparator.comparing((Node n) -> n.document() != one.document())
+                        .thenComparingInt(n -> Math.abs(n.index() - one.index()))
+                        .thenComparingInt(Node::id));
+    }
+}
