@@ -1,7 +1,9 @@
 package id.masterplan.diff;
 
+import id.masterplan.model.EditionId;
 import id.masterplan.model.Value;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /** Says in words what a proposal does with what a draft made of the edition in force; plain text, as {@link Phrases}. */
@@ -66,6 +68,26 @@ public final class ThreePhrases {
     /** A value of the field, or that there is none. */
     public String value(ThreeField field, Optional<Value> value) {
         return value.map(v -> phrases.value(v, field.unit(), field.path())).orElse(words.get("value.none"));
+    }
+
+    /** The three sides by their roles; a draft without a commit by its word. */
+    public String sides(ThreeWay three) {
+        return words.fill(
+                "three.sides",
+                Map.of(
+                        "0", name(three.inForce().id()),
+                        "1", name(three.draft().id()),
+                        "2", name(three.proposal().id())));
+    }
+
+    /** How a side is called: its id, the draft by its word. */
+    public String name(EditionId side) {
+        return side.equals(EditionId.DRAFT) ? words.get("brought.draft") : side.text();
+    }
+
+    /** That so many more are left out. */
+    public String more(int count) {
+        return words.fill("three.more", Map.of("0", String.valueOf(count)));
     }
 
     /** The label of a kind of item. */

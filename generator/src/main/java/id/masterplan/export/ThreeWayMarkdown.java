@@ -13,18 +13,16 @@ import java.util.stream.Stream;
 
 /** Writes a three-way comparison as the comment of a pull request: what it changes, changes again and turns back. */
 public final class ThreeWayMarkdown {
-    /** A comment holds 65 536 characters; so many lines stay below that. */
-    private static final int MAX_ROWS = 100;
+    /** A comment holds 65,536 characters. */
+    private static final int LARGEST = 60_000;
 
     private static final int MAX_CELL = 120;
     private static final int MAX_TEXT = 600;
 
     private final ThreePhrases phrases;
-    private final Locale locale;
     private final boolean english;
 
     private ThreeWayMarkdown(Locale locale) {
-        this.locale = locale;
         this.phrases = ThreePhrases.of(locale);
         this.english = locale.getLanguage().equals("en");
     }
@@ -35,53 +33,42 @@ public final class ThreeWayMarkdown {
     }
 
     private String make(ThreeWay three) {
-        List<String> sides = Stream.of(three.inForce(), three.draft(), three.proposal())
-                .map(h -> DiffMarkdown.escape(ThreeWayRows.name(h.id(), locale)))
-                .toList();
-        StringBuilder out =
-                new StringBuilder("### ").append(String.join(" → ", sides)).append("\n\n");
-        out.append(Stream.of(ThreeState.PROPOSED, ThreeState.AGAIN, ThreeState.REVERTED)
+        StringBuilder out = new StringBuilder("### ")
+                .append(DiffMarkdown.escape(phrases.sides(three)))
+                .append("\n\n");
+        out.append(Stream.of(ThreeState.PROPOSED, ThreeState.AGAIN, ThreeState.REVERTED, ThreeState.KEPT)
                 .map(s -> phrases.label(s) + " " + ThreeWayRows.count(three, s))
                 .collect(Collectors.joining(" · ")));
         out.append("\n");
-        told(out, sides, ThreeWayRows.proposals(three));
-        int kept = ThreeWayRows.count(three, ThreeState.KEPT);
-        if (kept > 0) {
-            out.append("\n<details><summary>")
-                    .append(phrases.label(ThreeState.KEPT))
-                    .append(": ");
-            out.append(kept).append("</summary>\n");
-            told(out, sides, ThreeWayRows.kept(three));
-            out.append("\n</details>\n");
-        }
-        return out.toString();
-    }
-
-    private void told(StringBuilder out, List<String> sides, List<ThreeWayRows.Row> rows) {
-        List<String> lines = new ArrayList<>();
-        rows.forEach(r -> r.fields().forEach(f -> lines.add(line(r, f))));
-        if (!lines.isEmpty()) {
+        List<ThreeWayRows.Row> rows = ThreeWayRows.of(three);
+        List<String> fields = new ArrayList<>();
+        rows.forEach(r -> r.fields().forEach(f -> fields.add(line(r, f))));
+        if (!fields.isEmpty()) {
             out.append(english ? "\n| Item | Field | " : "\n| Butir | Isian | ");
-            out.append(String.join(" | ", sides)).append(english ? " | Effect |\n" : " | Keadaan |\n");
-            out.append("|---|---|---|---|---|---|\n");
-            cut(lines).forEach(out::append);
+            out.append(Stream.of(three.inForce(), three.draft(), three.proposal())
+                    .map(h -> DiffMarkdown.escape(phrases.name(h.id())))
+                    .collect(Collectors.joining(" | ")));
+            out.append(english ? " | Effect |\n" : " | Keadaan |\n").append("|---|---|---|---|---|---|\n");
+            told(out, fields);
         }
         List<String> texts = new ArrayList<>();
         rows.forEach(r -> r.blocks().forEach(b -> texts.add(text(r, b))));
         if (!texts.isEmpty()) {
             out.append('\n');
-            cut(texts).forEach(out::append);
+            told(out, texts);
         }
+        return out.toString();
     }
 
-    private List<String> cut(List<String> lines) {
-        if (lines.size() <= MAX_ROWS) {
-            return lines;
+    /** As many lines as the comment holds, and how many more there are. */
+    private void told(StringBuilder out, List<String> lines) {
+        int told = 0;
+        while (told < lines.size() && out.length() + lines.get(told).length() < LARGEST) {
+            out.append(lines.get(told++));
         }
-        List<String> cut = new ArrayList<>(lines.subList(0, MAX_ROWS));
-        int more = lines.size() - MAX_ROWS;
-        cut.add("\n" + more + (english ? " more.\n" : " lagi.\n"));
-        return cut;
+        if (told < lines.size()) {
+            out.append('\n').append(phrases.more(lines.size() - told)).append('\n');
+        }
     }
 
     private String line(ThreeWayRows.Row row, ThreeField field) {

@@ -5,15 +5,12 @@ import id.masterplan.diff.ThreeField;
 import id.masterplan.diff.ThreeItem;
 import id.masterplan.diff.ThreeState;
 import id.masterplan.diff.ThreeWay;
-import id.masterplan.model.EditionId;
 import id.masterplan.prose.change.BlockWords;
 import id.masterplan.prose.change.Inner;
 import id.masterplan.prose.change.Placed;
 import id.masterplan.prose.change.Run;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -34,23 +31,16 @@ final class ThreeWayRows {
 
     private ThreeWayRows() {}
 
-    /** What the proposal did, item by item. */
-    static List<Row> proposals(ThreeWay three) {
-        return rows(three, ThreeState::isProposals);
-    }
-
-    /** What the draft changed and the proposal leaves, item by item. */
-    static List<Row> kept(ThreeWay three) {
-        return rows(three, s -> s == ThreeState.KEPT);
-    }
-
-    private static List<Row> rows(ThreeWay three, Predicate<ThreeState> wanted) {
+    /** What the proposal did, item by item; what the draft changed and it leaves is told by a comparison of those two. */
+    static List<Row> of(ThreeWay three) {
         List<Row> rows = new ArrayList<>();
         for (ThreeItem item : three.items()) {
-            List<ThreeField> fields =
-                    item.fields().stream().filter(f -> wanted.test(f.state())).toList();
-            List<ThreeBlock> blocks =
-                    item.blocks().stream().filter(b -> wanted.test(b.state())).toList();
+            List<ThreeField> fields = item.fields().stream()
+                    .filter(f -> f.state().isProposals())
+                    .toList();
+            List<ThreeBlock> blocks = item.blocks().stream()
+                    .filter(b -> b.state().isProposals())
+                    .toList();
             if (!fields.isEmpty() || !blocks.isEmpty()) {
                 rows.add(new Row(item, fields, blocks));
             }
@@ -61,13 +51,6 @@ final class ThreeWayRows {
     /** How many fields and blocks are in a state. */
     static int count(ThreeWay three, ThreeState state) {
         return three.fields().getOrDefault(state, 0) + three.blocks().getOrDefault(state, 0);
-    }
-
-    /** How a side is called: its id, the draft by its word. */
-    static String name(EditionId side, Locale locale) {
-        return !side.equals(EditionId.DRAFT)
-                ? side.text()
-                : locale.getLanguage().equals("en") ? "draft" : side.text();
     }
 
     /** The words of a block: marked where only some changed, else the old ones and the new. */

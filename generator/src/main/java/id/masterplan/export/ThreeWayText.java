@@ -7,9 +7,8 @@ import id.masterplan.diff.ThreeState;
 import id.masterplan.diff.ThreeWay;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 
-/** Writes a three-way comparison for a terminal: what the proposal does first, then what the draft changed and stays. */
+/** Writes a three-way comparison for a terminal: what the proposal does, and how much of the draft it leaves. */
 public final class ThreeWayText {
     private final ThreePhrases phrases;
     private final StringBuilder out = new StringBuilder();
@@ -21,17 +20,13 @@ public final class ThreeWayText {
     /** The comparison as plain text; control characters of the plan are made visible. */
     public static String of(ThreeWay three, Locale locale) {
         ThreeWayText text = new ThreeWayText(locale);
-        text.head(three, locale);
-        text.rows(ThreeWayRows.proposals(three));
-        text.rows(ThreeWayRows.kept(three));
+        text.head(three);
+        text.rows(ThreeWayRows.of(three));
         return text.out.toString();
     }
 
-    private void head(ThreeWay three, Locale locale) {
-        out.append(List.of(three.inForce(), three.draft(), three.proposal()).stream()
-                .map(h -> ThreeWayRows.name(h.id(), locale))
-                .collect(Collectors.joining(" → ")));
-        out.append('\n');
+    private void head(ThreeWay three) {
+        out.append(phrases.sides(three)).append('\n');
         for (ThreeState state : ThreeState.values()) {
             if (state != ThreeState.SAME) {
                 out.append("  ").append(phrases.label(state)).append(": ");
@@ -71,7 +66,7 @@ public final class ThreeWayText {
                     });
         }
         out.append('\n');
-        if (block.state() == ThreeState.AGAIN) {
+        if (block.state() == ThreeState.AGAIN && !block.inForce().isEmpty()) {
             out.append("    = ")
                     .append(visible(ThreeWayRows.words(block.inForce())))
                     .append('\n');

@@ -71,7 +71,7 @@ class ThreeWayFormsTest {
     @Test
     void text_tells_the_three_values_and_who_did_what() {
         assertThat(ThreeWayText.of(sample(), INDONESIAN))
-                .startsWith("2018 → 2021 → 2022\n")
+                .startsWith("berlaku 2018 → rancangan 2021 → usulan 2022\n")
                 .contains("usulan ini mengubah lagi: target 2025 (Indikator ind-a): 85% → 70% → 80%")
                 .contains("usulan ini mengembalikan: judul: Izin → Izin <b>@tim</b> → Izin")
                 .contains("usulan ini membatalkan yang ditambahkan rancangan: butir: – → Batik | Fusion → –")
@@ -106,6 +106,21 @@ class ThreeWayFormsTest {
         assertThat(comment.lines().filter(l -> l.startsWith("| ") && !l.startsWith("| Butir")))
                 .hasSize(fields);
         assertThat(json.split("\"by_proposal\" :", -1)).hasSize(fields + 1);
+    }
+
+    @Test
+    void a_comment_stays_below_what_code_hosts_take() {
+        EditionBuilder a = edition("2018");
+        EditionBuilder b = edition("2021").since("2018");
+        EditionBuilder h = edition("2022").since("2018");
+        for (int i = 0; i < 400; i++) {
+            a.with(programme("prog-" + i).summary("Layanan warga " + "panjang ".repeat(30)));
+            b.with(programme("prog-" + i).summary("Layanan umum " + "panjang ".repeat(30)));
+            h.with(programme("prog-" + i).summary("Layanan kota " + "panjang ".repeat(30)));
+        }
+        String comment = ThreeWayMarkdown.of(ThreeWay.of(a.build(), b.build(), h.build()), INDONESIAN);
+        assertThat(comment.length()).isBetween(50_000, 65_536);
+        assertThat(comment).containsPattern("\\d+ lagi\n");
     }
 
     @Test
