@@ -46,6 +46,14 @@ final class Crosswalk {
                 .toList();
     }
 
+    /** The ids that belong together in any edition, where they are several. */
+    static List<Set<ItemId>> related(List<Snapshot> chain) {
+        return joined(chain).members().values().stream()
+                .map(Crosswalk::ids)
+                .filter(ids -> ids.size() > 1)
+                .toList();
+    }
+
     private static Crosswalk joined(List<Snapshot> chain) {
         Crosswalk crosswalk = new Crosswalk(chain);
         crosswalk.joinIds();

@@ -17,11 +17,13 @@ final class Timelines {
     private final List<Snapshot> snapshots;
     private final List<EditionDiff> steps;
     private final List<Map<ItemId, Item>> items = new ArrayList<>();
+    private final Related related;
 
     Timelines(List<Snapshot> snapshots, List<EditionDiff> steps) {
         this.snapshots = snapshots;
         this.steps = steps;
         snapshots.forEach(s -> items.add(withParts(s)));
+        related = new Related(snapshots, items);
     }
 
     /** Items, indicators and chapters of an edition. */
@@ -66,7 +68,7 @@ final class Timelines {
         if (last == null) {
             throw new IllegalStateException("no edition has " + id);
         }
-        return new Timeline(last.kind(), id, last.name(), moments, fields(id));
+        return new Timeline(last.kind(), id, last.name(), related.of(id), moments, fields(id));
     }
 
     private List<FieldHistory> fields(ItemId id) {
@@ -78,12 +80,17 @@ final class Timelines {
     }
 
     private FieldHistory history(ItemId id, Field field) {
-        List<Optional<Value>> values = items.stream()
-                .map(e -> Optional.ofNullable(e.get(id))
-                        .flatMap(i -> i.field(field.path()))
-                        .map(Field::shown))
+        List<Optional<Field>> fields = items.stream()
+                .map(e -> Optional.ofNullable(e.get(id)).flatMap(i -> i.field(field.path())))
                 .toList();
-        return new FieldHistory(field.path(), field.part(), field.unit(), values);
+        List<Boolean> changed = new ArrayList<>();
+        for (int i = 0; i < fields.size(); i++) {
+            changed.add(i > 0
+                    && !fields.get(i).map(Field::value).equals(fields.get(i - 1).map(Field::value)));
+        }
+        List<Optional<Value>> values =
+                fields.stream().map(f -> f.map(Field::shown)).toList();
+        return new FieldHistory(field.path(), field.part(), field.unit(), values, changed);
     }
 
     /** What an edition did with an item. */

@@ -35,12 +35,10 @@ final class ThreeWayRows {
     static List<Row> of(ThreeWay three) {
         List<Row> rows = new ArrayList<>();
         for (ThreeItem item : three.items()) {
-            List<ThreeField> fields = item.fields().stream()
-                    .filter(f -> f.state().isProposals())
-                    .toList();
-            List<ThreeBlock> blocks = item.blocks().stream()
-                    .filter(b -> b.state().isProposals())
-                    .toList();
+            List<ThreeField> fields =
+                    item.fields().stream().filter(f -> f.state().isProposals()).toList();
+            List<ThreeBlock> blocks =
+                    item.blocks().stream().filter(b -> b.state().isProposals()).toList();
             if (!fields.isEmpty() || !blocks.isEmpty()) {
                 rows.add(new Row(item, fields, blocks));
             }

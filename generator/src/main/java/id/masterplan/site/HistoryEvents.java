@@ -1,12 +1,16 @@
 package id.masterplan.site;
 
+import id.masterplan.diff.ChangeKind;
 import id.masterplan.diff.Fate;
 import id.masterplan.diff.ItemDiff;
+import id.masterplan.diff.ItemKind;
 import id.masterplan.diff.Moment;
 import id.masterplan.diff.Timeline;
 import id.masterplan.diff.Why;
+import id.masterplan.model.Chapter;
 import id.masterplan.model.EditionId;
 import id.masterplan.model.ItemId;
+import id.masterplan.prose.change.BlockFate;
 import id.masterplan.site.view.Badge;
 import id.masterplan.site.view.Fact;
 import id.masterplan.site.view.HistoryEvent;
@@ -79,11 +83,36 @@ final class HistoryEvents {
         return new HistoryEvent(
                 name(moment.edition()),
                 new FateBadges(labels).of(diff.fate()),
-                reasons.notes(diff, called(diff.before()), called(diff.after())),
+                notes(former, moment, diff),
                 rows.of(diff.changes()),
                 why.reason(),
                 Optional.of(basis),
                 comparison(former, moment.edition(), diff));
+    }
+
+    /** With how much of a chapter's text is another, and that a series of figures does not go on. */
+    private List<String> notes(EditionId former, Moment moment, ItemDiff diff) {
+        List<String> notes = new ArrayList<>(reasons.notes(diff, called(diff.before()), called(diff.after())));
+        if (timeline.kind() == ItemKind.INDICATOR
+                && diff.changes().stream().anyMatch(c -> c.kind() == ChangeKind.INDICATOR_REDEFINED)) {
+            notes.add(labels.word("history.break"));
+        }
+        if (timeline.kind() == ItemKind.CHAPTER && diff.fate() != Fate.ADDED && diff.fate() != Fate.REMOVED) {
+            blocks(former, moment.edition()).ifPresent(n -> notes.add(labels.word("history.blocks", n)));
+        }
+        return notes;
+    }
+
+    /** How many blocks of the chapter an edition changed, where it changed any. */
+    private Optional<Long> blocks(EditionId before, EditionId after) {
+        return desk.library().comparison(before, after).stream()
+                .flatMap(d -> d.chapters().stream())
+                .filter(c -> c.after().or(c::before).map(Chapter::id).equals(Optional.of(timeline.item())))
+                .map(c -> c.text().blocks().stream()
+                        .filter(b -> b.fate() != BlockFate.SAME && b.fate() != BlockFate.MOVED_FROM)
+                        .count())
+                .filter(n -> n > 0)
+                .findFirst();
     }
 
     private Optional<Link> comparison(EditionId before, EditionId after, ItemDiff diff) {
@@ -91,20 +120,22 @@ final class HistoryEvents {
                 .map(to -> new Link(
                         labels.word("history.comparison", name(before), name(after)),
                         Addresses.link(path, to)
-                                + card(before, after, diff)
-                                        .map(c -> "#" + Pairing.anchor(c))
-                                        .orElse("")));
+                                + card(before, after, diff).map(id -> "#" + id).orElse("")));
     }
 
-    /** The card that tells it: the item's own, or for an indicator that of its programme. */
-    private Optional<ItemDiff> card(EditionId before, EditionId after, ItemDiff diff) {
+    /** The card that tells it: the item's own, the chapter, or for an indicator that of its programme. */
+    private Optional<ItemId> card(EditionId before, EditionId after, ItemDiff diff) {
         ItemId anchor = Pairing.anchor(diff);
+        if (timeline.kind() == ItemKind.CHAPTER) {
+            return Optional.of(anchor);
+        }
         String within = "indicators/" + timeline.item() + "/";
         return desk.library().comparison(before, after).stream()
                 .flatMap(d -> d.items().stream())
                 .filter(i -> i.fate() != Fate.UNCHANGED)
                 .filter(i -> Pairing.anchor(i).equals(anchor)
                         || i.changes().stream().anyMatch(c -> (c.path() + "/").startsWith(within)))
+                .map(Pairing::anchor)
                 .findFirst();
     }
 

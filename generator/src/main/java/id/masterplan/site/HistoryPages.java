@@ -4,6 +4,7 @@ import id.masterplan.diff.FieldHistory;
 import id.masterplan.diff.Moment;
 import id.masterplan.diff.Timeline;
 import id.masterplan.model.EditionId;
+import id.masterplan.model.ItemId;
 import id.masterplan.model.Value;
 import id.masterplan.site.view.HistoryCell;
 import id.masterplan.site.view.HistoryEvent;
@@ -66,7 +67,21 @@ public final class HistoryPages {
                         timeline.moments().stream().map(m -> name(m.edition())).toList(),
                         fields(timeline, true),
                         fields(timeline, false),
+                        timeline.kin().stream()
+                                .filter(desk::hasHistory)
+                                .map(id -> kin(path, id))
+                                .toList(),
                         events.illustrative()));
+    }
+
+    /** The history of an item that this one came from or became. */
+    private Link kin(String path, ItemId item) {
+        String to = desk.addresses().history(item);
+        return desk.library().timelines().stream()
+                .filter(t -> t.item().equals(item))
+                .findFirst()
+                .map(t -> new Link(labels.word("history.title", t.name()), Addresses.link(path, to)))
+                .orElseGet(() -> new Link(item.text(), Addresses.link(path, to)));
     }
 
     private String lead(Timeline timeline) {
@@ -104,7 +119,6 @@ public final class HistoryPages {
 
     private HistoryField field(Timeline timeline, FieldHistory field) {
         List<HistoryCell> cells = new ArrayList<>();
-        Optional<Value> former = Optional.empty();
         for (int i = 0; i < field.values().size(); i++) {
             Optional<Value> value = field.values().get(i);
             cells.add(new HistoryCell(
@@ -112,8 +126,7 @@ public final class HistoryPages {
                     value.map(v -> values.of(field.path(), field.unit(), v))
                             .orElseGet(() -> labels.word("compare.value.none")),
                     value.isPresent() && !(value.get() instanceof Value.Missing),
-                    i > 0 && !value.equals(former)));
-            former = value;
+                    field.changed().get(i)));
         }
         return new HistoryField(fields.of(field.path(), field.part()), cells);
     }

@@ -2,6 +2,7 @@ package id.masterplan.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.masterplan.diff.ItemKind;
 import id.masterplan.diff.Timeline;
 import id.masterplan.testing.Render;
 import java.util.List;
@@ -39,6 +40,30 @@ class HistoryPageTest {
                 .orElseThrow();
         assertThat(history("prog-izin").select(".values td"))
                 .hasSize(timeline.fields().size() * timeline.moments().size());
+    }
+
+    @Test
+    void items_that_became_one_another_lead_to_each_other() {
+        for (Timeline timeline : desk.library().timelines()) {
+            Document page = history(timeline.item().text());
+            timeline.kin()
+                    .forEach(id -> assertThat(page.select("#_nama li a[href*=/" + id + "/]"))
+                            .as(timeline.item() + " to " + id)
+                            .isNotEmpty());
+        }
+        assertThat(desk.library().timelines()).anyMatch(t -> !t.kin().isEmpty());
+    }
+
+    @Test
+    void a_chapter_tells_how_much_of_its_text_each_edition_changed_and_where_to_read_it() {
+        List<Timeline> chapters = desk.library().timelines().stream()
+                .filter(t -> t.kind() == ItemKind.CHAPTER)
+                .toList();
+        assertThat(chapters).anyMatch(t -> history(t.item().text()).text().contains("bagian naskah berbeda"));
+        for (Timeline chapter : chapters) {
+            assertThat(history(chapter.item().text()).select(".event p > a"))
+                    .allMatch(a -> a.attr("href").endsWith("#" + chapter.item()));
+        }
     }
 
     @Test

@@ -50,7 +50,8 @@ class EditionsSpecTest {
 
         List<String> report() {
             return parts.containsKey("between")
-                    ? between(Comparison.of(List.of(side("before", "2018"), side("between", "2021"), side("after", "2025"))))
+                    ? between(Comparison.of(
+                            List.of(side("before", "2018"), side("between", "2021"), side("after", "2025"))))
                     : three(ThreeWay.of(side("before", "2018"), side("draft", "2021"), side("proposal", "2022")));
         }
 
@@ -95,12 +96,12 @@ class EditionsSpecTest {
     private static List<String> three(ThreeWay three) {
         List<String> lines = new ArrayList<>();
         for (ThreeItem item : three.items()) {
-            item.fields().forEach(f -> lines.add(word(item.kind()) + " " + item.id() + ": " + THREE.label(f) + ": "
-                    + THREE.field(f) + ": " + THREE.value(f, f.inForce()) + " → " + THREE.value(f, f.draft()) + " → "
-                    + THREE.value(f, f.proposal())));
-            item.blocks().stream()
-                    .filter(b -> b.state() != ThreeState.SAME)
-                    .forEach(b -> lines.add(block(item, b)));
+            item.fields()
+                    .forEach(f -> lines.add(word(item.kind()) + " " + item.id() + ": " + THREE.label(f) + ": "
+                            + THREE.field(f) + ": " + THREE.value(f, f.inForce()) + " → " + THREE.value(f, f.draft())
+                            + " → "
+                            + THREE.value(f, f.proposal())));
+            item.blocks().stream().filter(b -> b.state() != ThreeState.SAME).forEach(b -> lines.add(block(item, b)));
         }
         return lines;
     }

@@ -7,6 +7,7 @@ import java.util.List;
  *
  * @param fields fields that changed at least once
  * @param steady fields that never did, folded
+ * @param kin histories of items that this one came from or became
  */
 public record HistoryView(
         Chrome chrome,
@@ -18,6 +19,7 @@ public record HistoryView(
         List<String> editions,
         List<HistoryField> fields,
         List<HistoryField> steady,
+        List<Link> kin,
         boolean illustrative)
         implements PageView {
     /** Guards the lists against later change. */
@@ -27,5 +29,6 @@ public record HistoryView(
         editions = List.copyOf(editions);
         fields = List.copyOf(fields);
         steady = List.copyOf(steady);
+        kin = List.copyOf(kin);
     }
 }
