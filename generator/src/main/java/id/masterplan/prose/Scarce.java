@@ -13,17 +13,15 @@ import java.util.function.Function;
  * house, and nothing says which became which.
  */
 final class Scarce {
-    private final Matching matching;
     private final Function<Node, String> key;
 
-    private Scarce(Matching matching, Function<Node, String> key) {
-        this.matching = matching;
+    private Scarce(Function<Node, String> key) {
         this.key = key;
     }
 
     /** @param key equal where blocks are the same */
     static void match(Matching matching, Function<Node, String> key) {
-        Scarce scarce = new Scarce(matching, key);
+        Scarce scarce = new Scarce(key);
         Map<String, List<Node>> later = scarce.by(matching.after().nodes());
         scarce.by(matching.before().nodes()).forEach((k, from) -> {
             List<Node> to = later.getOrDefault(k, List.of());
