@@ -52,16 +52,23 @@ final class Chapters {
 
     /** A text without its front matter. */
     static String body(String text) {
-        String plain = text.replace("\r\n", "\n");
+        String plain = clean(text);
         int end = plain.startsWith("---\n") ? plain.indexOf("\n---\n", 3) : -1;
-        return end < 0 ? text : plain.substring(end + 5);
+        return end < 0 ? plain : plain.substring(end + 5);
     }
 
     /** A text read as the product reads it. */
     static Prose parse(String markdown) {
-        return MarkdownReader.read("x.md", markdown, 1)
+        return MarkdownReader.read("x.md", clean(markdown), 1)
                 .prose()
                 .orElseThrow(() -> new IllegalArgumentException("beyond the limits of the reader"));
+    }
+
+    /** A text as the product takes it from a file: without byte order mark, lines ended by a line feed. */
+    static String clean(String text) {
+        return (text.startsWith("\uFEFF") ? text.substring(1) : text)
+                .replace("\r\n", "\n")
+                .replace('\r', '\n');
     }
 
     private static List<Path> list(Path folder) {

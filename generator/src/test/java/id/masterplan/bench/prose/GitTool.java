@@ -27,13 +27,20 @@ record GitTool(Path folder, Function<Tool.Side, String> form) implements Tool {
     private Answer answer(Input input) {
         String before = form.apply(input.before());
         if (before.equals(form.apply(input.after()))) {
-            return new Answer(false, List.of(new Strip(List.of(new Span(Span.Op.SAME, before)), false)), Optional.empty());
+            return new Answer(
+                    false, List.of(new Strip(List.of(new Span(Span.Op.SAME, before)), false)), Optional.empty());
         }
         try {
             Path b = Files.writeString(folder.resolve("before.txt"), before);
             Path a = Files.writeString(folder.resolve("after.txt"), form.apply(input.after()));
             Process process = new ProcessBuilder(
-                            "git", "diff", "--no-index", "--word-diff=porcelain", "-U1000000", b.toString(), a.toString())
+                            "git",
+                            "diff",
+                            "--no-index",
+                            "--word-diff=porcelain",
+                            "-U1000000",
+                            b.toString(),
+                            a.toString())
                     .redirectError(ProcessBuilder.Redirect.DISCARD)
                     .start();
             String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);

@@ -14,24 +14,14 @@ import java.util.TreeMap;
 final class Maker {
     private Maker() {}
 
-    /** A case of some operators of these kinds. */
-    static Optional<Case> of(long seed, int steps, List<Change> kinds) {
+    /** A case of some operators first, then of so many of these kinds. */
+    static Optional<Case> of(long seed, List<Change> first, int steps, List<Change> kinds) {
         Random random = new Random(seed);
         List<Step> chosen = new ArrayList<>();
+        first.forEach(c -> chosen.add(new Step(c, random.nextLong() >>> 20)));
         for (int i = 0; i < steps; i++) {
             chosen.add(new Step(kinds.get(random.nextInt(kinds.size())), random.nextLong() >>> 20));
         }
-        return replay(seed, chosen);
-    }
-
-    /** A case of one operator first, then some of these kinds. */
-    static Optional<Case> with(Change first, long seed, int steps, List<Change> kinds) {
-        Random random = new Random(seed);
-        List<Step> chosen = new ArrayList<>();
-        for (int i = 0; i < steps; i++) {
-            chosen.add(new Step(kinds.get(random.nextInt(kinds.size())), random.nextLong() >>> 20));
-        }
-        chosen.add(0, new Step(first, random.nextLong() >>> 20));
         return replay(seed, chosen);
     }
 

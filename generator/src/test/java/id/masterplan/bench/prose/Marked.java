@@ -18,7 +18,7 @@ final class Marked {
             return b.level() == a.level() && of(b.content()).equals(of(a.content()));
         }
         return before.equals(after)
-                || before.getClass() == after.getClass() && of(before).equals(of(after));
+                || (before.getClass() == after.getClass() && of(before).equals(of(after)));
     }
 
     static String of(Block block) {

@@ -72,7 +72,7 @@ final class MoveOperators {
         for (int i = 0; i <= rest.size(); i++) {
             if (i != at
                     && (i == rest.size()
-                            || rest.get(i).body().block() instanceof Block.Heading h && h.level() <= level)) {
+                            || (rest.get(i).body().block() instanceof Block.Heading h && h.level() <= level))) {
                 places.add(i);
             }
         }

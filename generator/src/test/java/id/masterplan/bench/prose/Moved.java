@@ -22,7 +22,12 @@ final class Moved {
     static Counter of(Truth truth, Set<String> told) {
         Counter blocks = count(truth, told, false);
         Counter words = count(truth, told, true);
-        return words.clean() ? words : blocks;
+        if (!words.clean()) {
+            return blocks;
+        }
+        Counter right = new Counter();
+        right.add(blocks.total(), 0, 0);
+        return right;
     }
 
     /** The fewest blocks that must move. */

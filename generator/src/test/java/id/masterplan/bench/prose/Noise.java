@@ -23,7 +23,7 @@ final class Noise {
         Chapters.all().forEach(plan -> plan.forEach(noise::spellings));
         for (Change kind : Singles.KINDS) {
             for (int i = 0; i < count; i++) {
-                Singles.of(kind, 5_000_000L + kind.ordinal() * 1000L + i).ifPresent(noise::single);
+                Singles.of(kind, Singles.seed(kind, i)).ifPresent(noise::single);
             }
         }
         return noise;

@@ -5,6 +5,7 @@ import id.masterplan.prose.change.DocumentDiff;
 import id.masterplan.prose.change.Placed;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
@@ -25,7 +26,7 @@ final class Parting {
         return counter;
     }
 
-    private static TreeSet<String> places(List<Placed> placed) {
+    private static Set<String> places(List<Placed> placed) {
         return placed.stream().map(Placed::id).collect(Collectors.toCollection(TreeSet::new));
     }
 }

@@ -25,8 +25,10 @@ record RealCheck(
         List<Document> after,
         List<DocumentDiff> diffs) {
     static RealCheck of(Revision revision) {
-        Optional<Prose> before = MarkdownReader.read("before.md", revision.before(), 1).prose();
-        Optional<Prose> after = MarkdownReader.read("after.md", revision.after(), 1).prose();
+        Optional<Prose> before =
+                MarkdownReader.read("before.md", revision.before(), 1).prose();
+        Optional<Prose> after =
+                MarkdownReader.read("after.md", revision.after(), 1).prose();
         if (before.isEmpty() || after.isEmpty()) {
             return new RealCheck(revision, "refused", List.of(), List.of(), List.of(), List.of());
         }
@@ -38,7 +40,8 @@ record RealCheck(
             return new RealCheck(revision, kind, faults(kind, diffs, b, a), List.of(b), List.of(a), diffs);
         } catch (RuntimeException e) {
             StackTraceElement at = e.getStackTrace()[0];
-            return new RealCheck(revision, kind, List.of("exception " + e + " at " + at), List.of(b), List.of(a), List.of());
+            return new RealCheck(
+                    revision, kind, List.of("exception " + e + " at " + at), List.of(b), List.of(a), List.of());
         }
     }
 

@@ -32,7 +32,8 @@ public final class RealRevisions {
         int count = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 30;
         List<RealCheck> checks = new ArrayList<>();
         revisions(Path.of(arguments[0]), count).forEach(r -> checks.add(RealCheck.of(r)));
-        List<String> rows = new ArrayList<>(List.of("repository\tcommit\tpath\tkind\tblocks\tmarked\tshortest\tresult"));
+        List<String> rows =
+                new ArrayList<>(List.of("repository\tcommit\tpath\tkind\tblocks\tmarked\tshortest\tresult"));
         Ratios marking = new Ratios();
         Map<String, Integer> kinds = new TreeMap<>();
         for (RealCheck check : checks) {
@@ -41,9 +42,16 @@ public final class RealRevisions {
         }
         checks.stream()
                 .filter(c -> !c.faults().isEmpty())
-                .forEach(c -> say("%s %s %s%n    %s", c.revision().repository(), c.revision().commit(), c.revision().path(), cut(c.faults())));
+                .forEach(c -> say(
+                        "%s %s %s%n    %s",
+                        c.revision().repository(),
+                        c.revision().commit(),
+                        c.revision().path(),
+                        cut(c.faults())));
         say("%d revisions %s", checks.size(), kinds);
-        say("with faults: %d", checks.stream().filter(c -> !c.faults().isEmpty()).count());
+        say(
+                "with faults: %d",
+                checks.stream().filter(c -> !c.faults().isEmpty()).count());
         say("Q4 marking %s", marking);
         if (arguments.length > 2) {
             Files.writeString(Path.of(arguments[2]), String.join("\n", rows) + "\n");
@@ -57,7 +65,8 @@ public final class RealRevisions {
         if (check.kind().equals("words")) {
             marking.add(marked, shortest);
         }
-        int blocks = check.after().stream().mapToInt(d -> d.body().blocks().size()).sum();
+        int blocks =
+                check.after().stream().mapToInt(d -> d.body().blocks().size()).sum();
         return String.join(
                 "\t",
                 revision.repository(),
@@ -71,7 +80,8 @@ public final class RealRevisions {
     }
 
     private static String kinds(List<String> faults) {
-        return String.join(", ", faults.stream().map(f -> f.replaceFirst("(?s):.*", "")).toList());
+        return String.join(
+                ", ", faults.stream().map(f -> f.replaceFirst("(?s):.*", "")).toList());
     }
 
     private static String cut(List<String> faults) {
@@ -86,7 +96,10 @@ public final class RealRevisions {
             for (Path path : paths.sorted().toList()) {
                 Path bare = Files.isDirectory(path.resolve("repo")) ? path.resolve("repo") : path;
                 if (Files.isRegularFile(bare.resolve("HEAD"))) {
-                    String name = path.getFileName().toString().replaceFirst("\\.git$", "").replaceFirst("\\+", "/");
+                    String name = path.getFileName()
+                            .toString()
+                            .replaceFirst("\\.git$", "")
+                            .replaceFirst("\\+", "/");
                     revisions.addAll(Revisions.of(bare, name, BELOW.getOrDefault(name, ""), count, 3));
                 }
             }

@@ -61,13 +61,21 @@ final class Revisions {
         List<Entry> entries = new ArrayList<>();
         String commit = "";
         List<String> command = List.of(
-                "log", "--no-merges", "--diff-filter=M", "--no-renames", "--raw", "--no-abbrev", "--format=%H", "-z",
-                "--", below.isEmpty() ? "*.md" : below + "*.md");
+                "log",
+                "--no-merges",
+                "--diff-filter=M",
+                "--no-renames",
+                "--raw",
+                "--no-abbrev",
+                "--format=%H",
+                "-z",
+                "--",
+                below.isEmpty() ? "*.md" : below + "*.md");
         for (String field : git(command).split("[\\x00\\n]+", -1)) {
             if (field.matches("[0-9a-f]{40}")) {
                 commit = field;
             } else if (field.startsWith(":")) {
-                entries.add(new Entry("", commit, "", field.split(" ")[2], field.split(" ")[3]));
+                entries.add(new Entry("", commit, "", field.split(" ", -1)[2], field.split(" ", -1)[3]));
             } else if (!field.isBlank()) {
                 Entry raw = entries.remove(entries.size() - 1);
                 entries.add(new Entry(rank(commit + field), commit, field, raw.before(), raw.after()));

@@ -45,15 +45,15 @@ public final class SideBySide {
         }
         for (Change kind : Singles.KINDS) {
             for (int i = 0; i < count; i++) {
-                Singles.of(kind, 5_000_000L + kind.ordinal() * 1000L + i).ifPresent(c -> add(pairs, "only " + kind, c));
+                Singles.of(kind, Singles.seed(kind, i)).ifPresent(c -> add(pairs, "only " + kind, c));
             }
         }
         if (arguments.length > 2) {
             RealRevisions.revisions(Path.of(arguments[2]), count).stream()
                     .map(RealCheck::of)
                     .filter(c -> !c.kind().equals("refused"))
-                    .forEach(c -> pairs.add(new Pair(
-                            "r" + pairs.size(), "real " + c.kind(), c.before(), c.after(), Optional.empty())));
+                    .forEach(c -> pairs.add(
+                            new Pair("r" + pairs.size(), "real " + c.kind(), c.before(), c.after(), Optional.empty())));
         }
         Map<String, Map<String, Tool.Answer>> answers = new LinkedHashMap<>();
         answers.put("masterplan", ours(pairs));
@@ -80,7 +80,8 @@ public final class SideBySide {
 
     /** Documents of a case follow each other, as a reader would compare a whole plan. */
     private static Tool.Side side(List<Document> documents) {
-        Prose all = new Prose(documents.stream().flatMap(d -> d.body().blocks().stream()).toList());
+        Prose all = new Prose(
+                documents.stream().flatMap(d -> d.body().blocks().stream()).toList());
         String lines = all.blocks().stream().map(Visible::of).collect(Collectors.joining("\n\n")) + "\n";
         return new Tool.Side(PlainHtml.of(all), lines, MarkdownWriter.write(all, Style.PLAIN, true));
     }
@@ -106,7 +107,13 @@ public final class SideBySide {
     private static void print(String tool, Map<String, Tool.Answer> answers, List<Pair> pairs) {
         Tally tally = new Tally();
         for (Pair pair : pairs) {
-            tally.add(pair.family(), pair.before(), pair.after(), moved(tool, pair, answers), pair.truth(), answers.get(pair.id()));
+            tally.add(
+                    pair.family(),
+                    pair.before(),
+                    pair.after(),
+                    moved(tool, pair, answers),
+                    pair.truth(),
+                    answers.get(pair.id()));
         }
         OUT.println(String.format(Locale.ROOT, "%n%s%n%s", tool, String.join("\n", tally.rows())));
     }
@@ -116,7 +123,9 @@ public final class SideBySide {
             return Nodes.moved(compare(pair));
         }
         Map<String, String> places = new TreeMap<>();
-        pair.truth().ifPresent(t -> t.after().forEach(a -> places.put(Visible.of(a.block()).strip(), a.place())));
+        pair.truth()
+                .ifPresent(t ->
+                        t.after().forEach(a -> places.put(Visible.of(a.block()).strip(), a.place())));
         Set<String> moved = new TreeSet<>();
         for (Strip strip : answers.get(pair.id()).strips()) {
             if (strip.moved() && places.containsKey(strip.after().strip())) {

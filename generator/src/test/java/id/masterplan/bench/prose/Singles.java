@@ -20,9 +20,14 @@ final class Singles {
     static final List<Change> KINDS =
             List.of(Change.HEADING_LEVEL, Change.RETARGET, Change.NUMBER, Change.EMPHASIS, Change.ITEM_DEPTH);
 
+    /** The seed of a case. */
+    static long seed(Change kind, int number) {
+        return 5_000_000L + KINDS.indexOf(kind) * 1000L + number;
+    }
+
     /** A case that changes one thing, or none where the text has nothing of the kind. */
     static Optional<Case> of(Change kind, long seed) {
-        return Maker.of(seed, 1, List.of(kind)).filter(c -> !c.log().isEmpty());
+        return Maker.of(seed, List.of(), 1, List.of(kind)).filter(c -> !c.log().isEmpty());
     }
 
     /** Whether the change of a case is told by its kind, and how it is told where not. */

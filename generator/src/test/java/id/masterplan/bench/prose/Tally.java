@@ -47,14 +47,17 @@ final class Tally {
             made.add(Marking.marked(answer.strips()), shortest);
         }
         if (family.equals("MOVES") || family.equals("MOVES_EDITED")) {
-            truth.ifPresent(t -> moves.computeIfAbsent(family, f -> new Counter()).add(Moved.of(t, moved)));
+            truth.ifPresent(
+                    t -> moves.computeIfAbsent(family, f -> new Counter()).add(Moved.of(t, moved)));
         }
     }
 
     /** Whether a side can be read off the answer; blanks, and the order of moved strips, aside. */
     private static boolean whole(List<Document> documents, Tool.Answer answer, boolean later) {
         String meant = documents.stream().map(d -> Visible.of(d.body())).collect(Collectors.joining("\n"));
-        String read = answer.strips().stream().map(s -> later ? s.after() : s.before()).collect(Collectors.joining("\n"));
+        String read = answer.strips().stream()
+                .map(s -> later ? s.after() : s.before())
+                .collect(Collectors.joining("\n"));
         return letters(meant).equals(letters(read));
     }
 

@@ -60,8 +60,8 @@ final class TreeOperators {
             int depth = moved.get(0).depth();
             for (int tries = 0; tries < 10; tries++) {
                 int to = random.nextInt(rest.size() + 1);
-                boolean fits = depth == 0 && to == rest.size()
-                        || to < rest.size() && rest.get(to).depth() == depth;
+                boolean fits = (depth == 0 && to == rest.size())
+                        || (to < rest.size() && rest.get(to).depth() == depth);
                 if (fits && to != at) {
                     rest.addAll(to, moved);
                     return rest;

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 
 /**
@@ -28,7 +29,7 @@ record Truth(
     record Link(String before, String after) {}
 
     /** A split or a merge. */
-    record Group(TreeSet<String> before, TreeSet<String> after) {}
+    record Group(Set<String> before, Set<String> after) {}
 
     /** A block at its place. */
     record At(String place, String document, Block block) {}

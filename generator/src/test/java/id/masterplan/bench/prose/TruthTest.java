@@ -12,7 +12,8 @@ class TruthTest {
     @Test
     void the_same_seed_makes_the_same_case() {
         for (Families family : Families.values()) {
-            assertThat(family.cases(3)).isEqualTo(family.cases(3));
+            List<Case> first = family.cases(3);
+            assertThat(family.cases(3)).isEqualTo(first);
         }
     }
 
@@ -44,7 +45,7 @@ class TruthTest {
     @Test
     void every_operator_does_something_somewhere() {
         Set<String> done = new TreeSet<>();
-        Families.STACKED.cases(60).forEach(c -> c.log().forEach(l -> done.add(l.replaceFirst(":.*", ""))));
+        Families.STACKED.cases(60).forEach(c -> c.log().forEach(l -> done.add(l.replaceFirst("(?s):.*", ""))));
         assertThat(done).hasSize(Families.STACKED.kinds().size());
     }
 
