@@ -111,7 +111,7 @@ final class BlockOperators {
 
     Optional<String> remove() {
         int at = random.nextInt(sheet.pieces().size());
-        if (sheet.pieces().size() < 4 || sheet.heading(at)) {
+        if (sheet.pieces().size() < 4 || sheet.fixed(at)) {
             return Optional.empty();
         }
         return Optional.of(Operators.excerpt(sheet.pieces().remove(at)));
@@ -119,7 +119,7 @@ final class BlockOperators {
 
     Optional<String> duplicate() {
         int at = random.nextInt(sheet.pieces().size());
-        if (sheet.heading(at)) {
+        if (sheet.fixed(at)) {
             return Optional.empty();
         }
         Piece piece = sheet.pieces().get(at);

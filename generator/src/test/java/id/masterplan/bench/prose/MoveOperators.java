@@ -24,7 +24,7 @@ final class MoveOperators {
     Optional<String> move(int farthest, double share) {
         int at = random.nextInt(sheet.pieces().size());
         int size = sheet.pieces().size();
-        if (sheet.heading(at) || size < 3) {
+        if (sheet.fixed(at) || size < 3) {
             return Optional.empty();
         }
         int to = farthest < size
@@ -50,7 +50,7 @@ final class MoveOperators {
         }
         int at = random.nextInt(sheet.pieces().size());
         Sheet other = sheets.get((sheets.indexOf(sheet) + 1) % sheets.size());
-        if (sheet.heading(at)) {
+        if (sheet.fixed(at)) {
             return Optional.empty();
         }
         Piece piece = sheet.pieces().remove(at);

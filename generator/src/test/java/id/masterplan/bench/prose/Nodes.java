@@ -46,7 +46,7 @@ final class Nodes {
                 if (node.fate() == BlockFate.MOVED_TO) {
                     node.after().forEach(p -> moved.add(p.id()));
                     if (node.carried() > 0) {
-                        carried(diff, node.after().get(0), moved);
+                        carried(diff, node, moved);
                     }
                 }
             }
@@ -54,15 +54,31 @@ final class Nodes {
         return moved;
     }
 
-    private static void carried(DocumentDiff diff, Placed heading, Set<String> moved) {
-        List<Block> blocks = diff.after().orElseThrow().body().blocks();
-        int level = ((Block.Heading) heading.block()).level();
-        for (int i = heading.index() + 1; i < blocks.size(); i++) {
-            if (blocks.get(i) instanceof Block.Heading h && h.level() <= level) {
-                return;
+    /** What stands below the heading in both texts. */
+    private static void carried(DocumentDiff diff, BlockDiff heading, Set<String> moved) {
+        Placed to = heading.after().get(0);
+        Placed from = heading.before().get(0);
+        int end = end(diff.after().orElseThrow().body().blocks(), to.index());
+        for (BlockDiff node : diff.blocks()) {
+            for (Placed after : node.after()) {
+                boolean below = after.index() > to.index() && after.index() < end;
+                boolean along = node.before().stream()
+                        .anyMatch(b -> b.document().equals(from.document()) && b.index() > from.index());
+                if (below && along) {
+                    moved.add(after.id());
+                }
             }
-            moved.add(heading.document() + "#" + i);
         }
+    }
+
+    /** Where the section that begins at a heading ends. */
+    private static int end(List<Block> blocks, int at) {
+        int level = ((Block.Heading) blocks.get(at)).level();
+        int end = at + 1;
+        while (end < blocks.size() && !(blocks.get(end) instanceof Block.Heading h && h.level() <= level)) {
+            end++;
+        }
+        return end;
     }
 
     /** Nodes of which anything is told, at any depth. */

@@ -36,6 +36,13 @@ final class Quality {
         return quality;
     }
 
+    /** Measures one case. */
+    static Quality of(Families family, Case made) {
+        Quality quality = new Quality();
+        quality.add(family, made);
+        return quality;
+    }
+
     private void add(Families family, Case made) {
         cases++;
         List<DocumentDiff> diffs = made.compare();

@@ -23,6 +23,11 @@ record Sheet(String id, String title, List<Piece> pieces) {
         return pieces.get(at).body().block() instanceof Block.Heading;
     }
 
+    /** Headings move with their sections; a footnote's place says nothing. */
+    boolean fixed(int at) {
+        return heading(at) || pieces.get(at).body().block() instanceof Block.Footnote;
+    }
+
     /** Where the section that begins at a heading ends. */
     int sectionEnd(int at) {
         int level = ((Block.Heading) pieces.get(at).body().block()).level();
