@@ -16,7 +16,7 @@ final class Maker {
 
     /** A case of some operators first, then of so many of these kinds. */
     static Optional<Case> of(long seed, List<Change> first, int steps, List<Change> kinds) {
-        Random random = new Random(seed);
+        Random random = random(seed);
         List<Step> chosen = new ArrayList<>();
         first.forEach(c -> chosen.add(new Step(c, random.nextLong() >>> 20)));
         for (int i = 0; i < steps; i++) {
@@ -40,8 +40,10 @@ final class Maker {
 
     /** One to three neighbouring chapters. */
     static List<Sheet> sheets(long seed, Ids ids) {
-        Random random = new Random(seed * 31 + 7);
-        List<Document> plan = Chapters.all().get(random.nextInt(Chapters.all().size()));
+        Random random = random(seed + 7);
+        List<List<Document>> homes = new ArrayList<>();
+        Chapters.all().forEach(plan -> plan.forEach(chapter -> homes.add(plan)));
+        List<Document> plan = homes.get(random.nextInt(homes.size()));
         int first = random.nextInt(plan.size());
         int count = Math.min(plan.size() - first, 1 + random.nextInt(3));
         List<Sheet> sheets = new ArrayList<>();
@@ -54,6 +56,12 @@ final class Maker {
                             .toList()));
         }
         return sheets;
+    }
+
+    /** Neighbouring seeds begin alike in {@link Random}; stirred they do not. */
+    private static Random random(long seed) {
+        long stirred = (seed + 1) * 0x9E3779B97F4A7C15L;
+        return new Random(stirred ^ (stirred >>> 29));
     }
 
     /** Words for new text, of another region where there is one. */

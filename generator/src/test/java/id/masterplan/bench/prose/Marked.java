@@ -5,11 +5,11 @@ import id.masterplan.model.Inline;
 import java.util.List;
 import java.util.TreeSet;
 
-/**
- * Text with every mark, link and picture written out for each character, so that no spelling of the tree matters. White
- * space shows no marks.
- */
+/** Text with the marks, links and pictures of each letter written out, so that no spelling of the tree matters. */
 final class Marked {
+    private final StringBuilder out = new StringBuilder();
+    private String last = "";
+
     private Marked() {}
 
     /** Whether two blocks show the same; addresses of headings aside. */
@@ -23,55 +23,59 @@ final class Marked {
 
     static String of(Block block) {
         List<Inline> content = Inlines.of(block);
-        return content.isEmpty() ? Visible.of(block) : of(content);
+        return content.isEmpty()
+                ? Visible.of(block).replaceAll("[ \\u00A0\\u202F]+", " ")
+                : of(content);
     }
 
     static String of(List<Inline> content) {
-        StringBuilder out = new StringBuilder();
-        StringBuilder last = new StringBuilder();
-        write(content, "", out, last);
-        mark(last, "", out);
-        return out.toString().replaceAll("\\s+", " ");
+        Marked marked = new Marked();
+        marked.write(content, new TreeSet<>());
+        return marked.out.toString().replaceAll("[\\s\\u00A0\\u202F]+", " ").strip();
     }
 
-    private static void write(List<Inline> content, String marks, StringBuilder out, StringBuilder last) {
+    private void write(List<Inline> content, TreeSet<String> marks) {
         for (Inline piece : content) {
             if (piece instanceof Inline.Text text) {
-                String words = text.text().stripLeading();
-                out.append(text.text(), 0, text.text().length() - words.length());
-                mark(last, words.isEmpty() ? last.toString() : marks, out);
-                out.append(words);
-            } else if (piece instanceof Inline.Emphasis e) {
-                write(e.content(), add(marks, "/"), out, last);
-            } else if (piece instanceof Inline.Strong s) {
-                write(s.content(), add(marks, "*"), out, last);
-            } else if (piece instanceof Inline.Strike s) {
-                write(s.content(), add(marks, "-"), out, last);
-            } else if (piece instanceof Inline.Link link) {
-                String target = link.target() + link.title().map(t -> " " + t).orElse("");
-                write(link.content(), add(marks, "(" + target + ")"), out, last);
+                letters(text.text(), String.join("", marks));
+            } else if (piece instanceof Inline.Code code) {
+                TreeSet<String> more = new TreeSet<>(marks);
+                more.add("`");
+                letters(code.text(), String.join("", more));
             } else if (piece instanceof Inline.Break) {
-                out.append("\u2028");
+                out.append('\u2028');
+            } else if (Inlines.within(piece).isEmpty()) {
+                letters(leaf(piece), String.join("", marks));
             } else {
-                mark(last, marks, out);
-                out.append(piece instanceof Inline.Code code ? "`" + code.text() + "`" : piece.toString());
+                TreeSet<String> more = new TreeSet<>(marks);
+                more.add(mark(piece));
+                write(Inlines.within(piece), more);
             }
         }
     }
 
-    /** Marks in one order, each once, whichever stands within which. */
-    private static String add(String marks, String mark) {
-        TreeSet<String> all = new TreeSet<>(List.of(marks.split("\u0001")));
-        all.add(mark);
-        all.remove("");
-        return String.join("\u0001", all);
+    private static String mark(Inline piece) {
+        if (piece instanceof Inline.Link link) {
+            return "(" + link.target() + link.title().map(t -> " " + t).orElse("") + ")";
+        }
+        return piece instanceof Inline.Emphasis ? "/" : piece instanceof Inline.Strong ? "*" : "-";
     }
 
-    private static void mark(StringBuilder last, String marks, StringBuilder out) {
-        if (!last.toString().equals(marks)) {
-            out.append('⟦').append(marks).append('⟧');
-            last.setLength(0);
-            last.append(marks);
+    private static String leaf(Inline piece) {
+        return piece instanceof Inline.Emphasis || piece instanceof Inline.Strong || piece instanceof Inline.Strike
+                ? ""
+                : piece.toString();
+    }
+
+    /** Blanks carry no marks that anyone sees. */
+    private void letters(String text, String marks) {
+        for (int i = 0; i < text.length(); i++) {
+            char letter = text.charAt(i);
+            if (!Character.isWhitespace(letter) && !marks.equals(last)) {
+                out.append('⟦').append(marks).append('⟧');
+                last = marks;
+            }
+            out.append(letter);
         }
     }
 }

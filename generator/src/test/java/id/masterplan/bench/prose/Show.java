@@ -27,7 +27,7 @@ public final class Show {
         Map<String, Case> smallest = new TreeMap<>();
         for (Families family : Families.values()) {
             for (Case made : family.cases(count)) {
-                if (measure.contains(family.name()) || !measure.startsWith("Q5") && !measure.startsWith("Q6")) {
+                if (measure.contains(family.name()) || !measure.matches("Q[56] .*")) {
                     Predicate<Case> fails = c -> Quality.of(family, c).failures.stream()
                             .anyMatch(f -> f.measure().equals(measure));
                     if (smallest.size() < shown && fails.test(made)) {
