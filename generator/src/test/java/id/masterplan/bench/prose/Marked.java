@@ -3,6 +3,7 @@ package id.masterplan.bench.prose;
 import id.masterplan.model.Block;
 import id.masterplan.model.Inline;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 
 /** Text with the marks, links and pictures of each letter written out, so that no spelling of the tree matters. */
@@ -23,9 +24,7 @@ final class Marked {
 
     static String of(Block block) {
         List<Inline> content = Inlines.of(block);
-        return content.isEmpty()
-                ? Visible.of(block).replaceAll("[ \\u00A0\\u202F]+", " ")
-                : of(content);
+        return content.isEmpty() ? Visible.of(block).replaceAll("[ \\u00A0\\u202F]+", " ") : of(content);
     }
 
     static String of(List<Inline> content) {
@@ -34,7 +33,7 @@ final class Marked {
         return marked.out.toString().replaceAll("[\\s\\u00A0\\u202F]+", " ").strip();
     }
 
-    private void write(List<Inline> content, TreeSet<String> marks) {
+    private void write(List<Inline> content, Set<String> marks) {
         for (Inline piece : content) {
             if (piece instanceof Inline.Text text) {
                 letters(text.text(), String.join("", marks));
@@ -71,7 +70,7 @@ final class Marked {
     private void letters(String text, String marks) {
         for (int i = 0; i < text.length(); i++) {
             char letter = text.charAt(i);
-            if (!Character.isWhitespace(letter) && !marks.equals(last)) {
+            if (!Character.isWhitespace(letter) && !Character.isSpaceChar(letter) && !marks.equals(last)) {
                 out.append('⟦').append(marks).append('⟧');
                 last = marks;
             }

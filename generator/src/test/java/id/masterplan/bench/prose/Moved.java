@@ -10,7 +10,7 @@ import java.util.Set;
 
 /**
  * Q5: which blocks moved. Truth is what must move at the least so that the rest stands in order; which of two neighbours
- * passed the other is left open, so an answer is held against the fewest blocks and against the fewest words, and the better
+ * passed the other is left open, but a heading weighs what stands below it, so an answer is held against the fewest blocks and against the fewest words, and the better
  * of the two counts.
  */
 final class Moved {
@@ -72,7 +72,7 @@ final class Moved {
         truth.before().forEach(a -> order.put(a.place(), order.size()));
         Map<String, String> home = new HashMap<>();
         truth.before().forEach(a -> home.put(a.place(), a.document()));
-        Map<String, Block> after = Alignment.blocks(truth.after());
+        Map<String, Long> weights = weights(truth.after(), words);
         Map<String, String> afterHome = new HashMap<>();
         truth.after().forEach(a -> afterHome.put(a.place(), a.document()));
         Set<String> taken = new HashSet<>();
@@ -81,7 +81,7 @@ final class Moved {
         for (Truth.Link link : truth.links()) {
             if (taken.add(link.before()) && seen.add(link.after())) {
                 boolean stays = home.get(link.before()).equals(afterHome.get(link.after()));
-                long weight = words ? 1 + Visible.of(after.get(link.after())).split("\\s+", -1).length : 1;
+                long weight = weights.get(link.after());
                 steps.add(new Step(
                         link.after(),
                         stays ? home.get(link.before()) : "",
@@ -91,6 +91,22 @@ final class Moved {
             }
         }
         return steps;
+    }
+
+    /** What each block weighs; a heading weighs as much as what stands below it, too. */
+    private static Map<String, Long> weights(List<Truth.At> places, boolean words) {
+        Map<String, Long> weights = new HashMap<>();
+        String heading = "";
+        for (Truth.At at : places) {
+            long own = words ? 1 + Visible.of(at.block()).split("\\s+", -1).length : 1;
+            weights.put(at.place(), own);
+            if (at.block() instanceof Block.Heading) {
+                heading = at.place();
+            } else if (heading.startsWith(at.document() + "#")) {
+                weights.merge(heading, own, Long::sum);
+            }
+        }
+        return weights;
     }
 
     /** The weight of the heaviest increasing subsequence. */

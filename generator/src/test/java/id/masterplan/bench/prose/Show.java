@@ -53,15 +53,21 @@ public final class Show {
         found.stream()
                 .filter(l -> !made.truth().links().contains(l))
                 .forEach(l -> out.append("  told, not true: ").append(l).append('\n'));
-        diffs.forEach(d -> d.sections().forEach(s -> out.append("  section ").append(s.changes()).append(' ')
-                .append(s.after().or(s::before).map(Show::place).orElse("")).append('\n')));
+        diffs.forEach(d -> d.sections()
+                .forEach(s -> out.append("  section ")
+                        .append(s.changes())
+                        .append(' ')
+                        .append(s.after().or(s::before).map(Show::place).orElse(""))
+                        .append('\n')));
         return out.toString();
     }
 
     private static String node(BlockDiff node) {
-        return "  " + node.fate() + " " + node.before().stream().map(Show::place).toList() + " -> "
+        return "  " + node.fate() + " "
+                + node.before().stream().map(Show::place).toList() + " -> "
                 + node.after().stream().map(Show::place).toList() + " "
-                + node.inner().getClass().getSimpleName() + node.notes() + (node.carried() > 0 ? " carrying " + node.carried() : "") + "\n";
+                + node.inner().getClass().getSimpleName() + node.notes()
+                + (node.carried() > 0 ? " carrying " + node.carried() : "") + "\n";
     }
 
     private static String place(Placed placed) {
