@@ -101,7 +101,7 @@ final class TextLines {
             switch (run.op()) {
                 case SAME -> text.append(after);
                 case DELETED, INSERTED, REPLACED -> text.append(deleted(before)).append(inserted(after));
-                case PARTED -> text.append(run.before().isEmpty() ? "{¶+}" : "{¶-}");
+                case PARTED -> text.append(run.after().contains(new Inline.Break()) ? "{¶+} " : "{¶-} ");
                 case FORMAT, LINK, IMAGE, NOTE ->
                     text.append("{")
                             .append(ChangesSpecTest.word(run.op()))
