@@ -40,10 +40,9 @@ public final class Alignment {
         int[] partner = Matches.of(before, after, maxProduct);
         Slides.settle(before, after, partner);
         spacing(partner);
-        List<Stretch> all = Islands.without(cut(partner), before, after);
         List<Stretch> divided = new ArrayList<>();
-        all.forEach(s -> divided.addAll(s.same() ? List.of(s) : Partners.divide(s, before, after)));
-        return divided;
+        cut(partner).forEach(s -> divided.addAll(s.same() ? List.of(s) : Partners.divide(s, before, after)));
+        return Islands.without(divided, before, after);
     }
 
     /** Where white space alone differs between two units that stay, the sign of punctuation at it counts as changed. */

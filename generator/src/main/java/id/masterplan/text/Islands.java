@@ -37,7 +37,8 @@ final class Islands {
         return Unit.weight(units) < Alignment.EQ_MIN_WORDS
                 && letters <= length(left, before, after)
                 && letters <= length(right, before, after)
-                && !(Partners.isPair(left, before, after) && Partners.isPair(right, before, after));
+                && !Partners.isPair(left, before, after)
+                && !Partners.isPair(right, before, after);
     }
 
     /** Letters on the longer side. */

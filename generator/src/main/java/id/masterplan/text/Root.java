@@ -28,7 +28,7 @@ public final class Root {
         }
         SortedSet<String> roots = candidates(one);
         roots.retainAll(candidates(other));
-        return roots.stream().max(Comparator.comparingInt(String::length).thenComparing(Comparator.reverseOrder()));
+        return roots.stream().min(Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder()));
     }
 
     /** The word and what is left of it without affixes. */
@@ -80,21 +80,31 @@ public final class Root {
         }
     }
 
-    /** What may stand behind {@code me} and {@code pe}: the nasal takes the place of the first letter of some roots. */
+    /** What may stand behind {@code me} and {@code pe}: before a vowel the nasal takes the place of a first letter. */
     private static void nasal(String rest, int more, SortedSet<String> found) {
         if (rest.startsWith("ny")) {
             shorter("s" + rest.substring(2), more, found);
         } else if (rest.startsWith("ng")) {
-            shorter(rest.substring(2), more, found);
-            shorter("k" + rest.substring(2), more, found);
+            replaced("k", rest.substring(2), more, found);
         } else if (rest.startsWith("m")) {
-            shorter(rest.substring(1), more, found);
-            shorter("p" + rest.substring(1), more, found);
+            replaced("p", rest.substring(1), more, found);
         } else if (rest.startsWith("n")) {
-            shorter(rest.substring(1), more, found);
-            shorter("t" + rest.substring(1), more, found);
+            replaced("t", rest.substring(1), more, found);
         }
+        if (isVowel(rest, 1)) {
+            shorter(rest, more, found);
+        }
+    }
+
+    private static void replaced(String first, String rest, int more, SortedSet<String> found) {
         shorter(rest, more, found);
+        if (isVowel(rest, 0)) {
+            shorter(first + rest, more, found);
+        }
+    }
+
+    private static boolean isVowel(String word, int at) {
+        return at < word.length() && "aiueo".indexOf(word.charAt(at)) >= 0;
     }
 
     private static void shorter(String rest, int more, SortedSet<String> found) {

@@ -50,13 +50,13 @@ final class Scan {
         return end;
     }
 
-    /** A letter, then letters, digits and single inner hyphens or apostrophes. */
+    /** A letter, then letters, digits and single inner hyphens or apostrophes, and dots between digits: {@code v1.2}. */
     int word(int at) {
         int end = letters(at);
         if (end == at || Character.isDigit(text.codePointAt(at))) {
             return at;
         }
-        while (is(end, "-\u2010\u2011'\u2019")) {
+        while (is(end, "-\u2010\u2011'\u2019") || isPoint(end)) {
             int more = letters(end + 1);
             if (more == end + 1) {
                 break;
@@ -64,6 +64,10 @@ final class Scan {
             end = more;
         }
         return end;
+    }
+
+    private boolean isPoint(int at) {
+        return is(at, ".") && digits(at - 1) == at && digits(at + 1) > at + 1;
     }
 
     int digits(int at) {

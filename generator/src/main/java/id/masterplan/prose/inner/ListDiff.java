@@ -105,7 +105,7 @@ final class ListDiff implements Walk.Visitor {
         if (!follows(new Lcs.Pair(a, b)) || sunk(one, other) != parentSunk(one, other)) {
             Headings.note(notes, Note.Kind.DEPTH, depth(one), depth(other));
         }
-        if (listsTold.add(new Lcs.Pair(one.list(), other.list()))) {
+        if (sunk(one, other) == 0 && listsTold.add(new Lcs.Pair(one.list(), other.list()))) {
             Headings.note(notes, Note.Kind.LIST, word(one.items()), word(other.items()));
         }
         Inners own = BlocksDiff.item(one.bullet().own(), other.bullet().own());

@@ -160,11 +160,17 @@ final class RunMaker {
                 Root.shared(a.get(0).unit().text(), b.get(0).unit().text()).map(Hint.SameRoot::new));
     }
 
+    /** White space at the ends bears no marks: nobody underlines a blank. */
     private static List<Atom> atoms(List<Layout.Bit> bits, Line line) {
         List<Atom> atoms = new ArrayList<>();
-        for (Layout.Bit bit : bits) {
-            Piece piece = line.pieces().get(bit.unit());
-            atoms.addAll(bit.space() ? List.of(Atom.text(" ", piece.space())) : piece.atoms());
+        for (int i = 0; i < bits.size(); i++) {
+            Piece piece = line.pieces().get(bits.get(i).unit());
+            boolean end = i == 0 || i == bits.size() - 1;
+            if (bits.get(i).space()) {
+                atoms.add(Atom.text(" ", end ? List.of() : piece.space()));
+            } else {
+                atoms.addAll(piece.atoms());
+            }
         }
         return atoms;
     }
