@@ -89,13 +89,19 @@ final class CodeScan {
             return at;
         }
         int plain = scan.number(number);
-        int end = plain > number ? parts(number, plain) : number;
+        int end = plain > number ? parts(number, word > at ? dashed(plain) : plain) : number;
         if (word == at) {
             return end > plain || isCode(at, end) ? end : at;
         }
         int year = end > number ? scan.oneOf(scan.oneSpace(end), "tahun ") : end;
         int yearEnd = scan.digits(year);
         return end == number ? at : year > scan.oneSpace(end) && yearEnd - year == 4 ? yearEnd : end;
+    }
+
+    /** {@code 050-5889}. */
+    private int dashed(int number) {
+        int end = scan.is(number, "-\u2013") ? scan.number(number + 1) : number;
+        return end > number + 1 ? end : number;
     }
 
     /** Goes on behind slashes. */

@@ -8,6 +8,9 @@ final class Partners {
     /** Longer changes are left in one piece. */
     private static final int LONGEST = 16;
 
+    /** Words of fewer letters are alike by chance. */
+    private static final int ALIKE_LETTERS = 5;
+
     private Partners() {}
 
     /** Whether one figure stands for one of its kind, or a word for one of its root. */
@@ -22,7 +25,7 @@ final class Partners {
             return 0;
         }
         if (a.kind() == TokenKind.WORD && b.kind() == TokenKind.WORD) {
-            return Root.shared(a.text(), b.text()).isPresent() ? 2 : 0;
+            return Root.shared(a.text(), b.text()).isPresent() || isAlike(a.text(), b.text()) ? 2 : 0;
         }
         if (a.kind() == TokenKind.OBJECT && b.kind() == TokenKind.OBJECT) {
             return sort(a).equals(sort(b)) ? 3 : 0;
@@ -31,6 +34,20 @@ final class Partners {
             return 0;
         }
         return Amounts.of(a, b).isPresent() ? 3 : 1;
+    }
+
+    /** Long words that begin and end alike, such as slips of the pen. */
+    private static boolean isAlike(String a, String b) {
+        int shorter = Math.min(a.length(), b.length());
+        int head = 0;
+        while (head < shorter && Character.toLowerCase(a.charAt(head)) == Character.toLowerCase(b.charAt(head))) {
+            head++;
+        }
+        int tail = 0;
+        while (tail < shorter - head && a.charAt(a.length() - 1 - tail) == b.charAt(b.length() - 1 - tail)) {
+            tail++;
+        }
+        return shorter >= ALIKE_LETTERS && 3 * (head + tail) >= 2 * Math.max(a.length(), b.length());
     }
 
     /** What stands before the first blank of an object's key: a picture is none of another sort. */

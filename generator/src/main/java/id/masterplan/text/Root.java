@@ -17,6 +17,11 @@ public final class Root {
     private static final List<String> ENDINGS = List.of("lah", "kah", "pun", "nya", "kan", "an", "i");
     private static final List<String> PREFIXES = List.of("di", "ter", "ber", "per", "se", "ke");
 
+    /** What may stand behind another prefix: {@code memperluas}, {@code diberhentikan}. */
+    private static final List<String> SECOND = List.of("ter", "ber", "per");
+
+    private static final int MOST = 2;
+
     private Root() {}
 
     /** The root that two different words share. */
@@ -38,7 +43,7 @@ public final class Root {
         endings(once, 3, found);
         SortedSet<String> stripped = new TreeSet<>();
         for (String stem : found) {
-            prefixes(stem, 2, stripped);
+            prefixes(stem, MOST, stripped);
         }
         found.addAll(stripped);
         found.removeIf(s -> s.length() < SHORTEST);
@@ -70,12 +75,12 @@ public final class Root {
         if (more == 0) {
             return;
         }
-        for (String prefix : PREFIXES) {
+        for (String prefix : more == MOST ? PREFIXES : SECOND) {
             if (word.startsWith(prefix)) {
                 shorter(word.substring(prefix.length()), more, found);
             }
         }
-        if (word.startsWith("me") || word.startsWith("pe")) {
+        if (more == MOST && (word.startsWith("me") || word.startsWith("pe"))) {
             nasal(word.substring(2), more, found);
         }
     }

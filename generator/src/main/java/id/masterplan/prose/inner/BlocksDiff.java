@@ -19,35 +19,33 @@ final class BlocksDiff implements Walk.Visitor {
 
     private final List<Block> before;
     private final List<Block> after;
+    private final Sides sides;
     private final Map<Integer, String> moves = new TreeMap<>();
     private final List<BlockDiff> blocks = new ArrayList<>();
 
-    private BlocksDiff(List<Block> before, List<Block> after) {
+    private BlocksDiff(List<Block> before, List<Block> after, Sides sides) {
+        this.sides = sides;
         this.before = before;
         this.after = after;
     }
 
     /** The blocks of an item: a single one, as items mostly hold, is compared by itself. */
-    static Inners item(List<Block> before, List<Block> after) {
-        if (Normal.blocks(before).equals(Normal.blocks(after))) {
+    static Inners item(List<Block> before, List<Block> after, Sides sides) {
+        if (sides.isSame(before, after)) {
             return new Inners(new Inner.Same(), List.of());
         }
         boolean single = before.size() == 1 && after.size() == 1;
-        return single ? Inners.of(before.get(0), after.get(0)) : compare(before, after);
+        return single ? BlockCompare.of(before.get(0), after.get(0), sides) : compare(before, after, sides);
     }
 
-    static Inners compare(List<Block> before, List<Block> after) {
-        BlocksDiff diff = new BlocksDiff(before, after);
-        Matching.Result matches = Matching.of(nodes(before), nodes(after), List.of(), SIM_IN_PLACE);
+    static Inners compare(List<Block> before, List<Block> after, Sides sides) {
+        BlocksDiff diff = new BlocksDiff(before, after, sides);
+        Matching.Result matches = Matching.of(sides.nodesBefore(before), sides.nodesAfter(after), List.of(), SIM_IN_PLACE);
         matches.pairs().stream()
                 .filter(p -> !matches.stayed().contains(p))
                 .forEach(p -> diff.moves.put(p.before(), String.valueOf(diff.moves.size() + 1)));
         Walk.of(before.size(), after.size(), matches, diff);
         return new Inners(new Inner.Blocks(diff.blocks), List.of());
-    }
-
-    private static List<Node> nodes(List<Block> blocks) {
-        return blocks.stream().map(Node::of).toList();
     }
 
     @Override
@@ -62,7 +60,7 @@ final class BlocksDiff implements Walk.Visitor {
 
     @Override
     public void both(int a, int b, boolean moved) {
-        Inners inners = Inners.of(before.get(a), after.get(b));
+        Inners inners = BlockCompare.of(before.get(a), after.get(b), sides);
         boolean same = inners.inner() instanceof Inner.Same && inners.notes().isEmpty();
         BlockFate fate = moved ? BlockFate.MOVED_TO : same ? BlockFate.SAME : BlockFate.CHANGED;
         add(fate, placed(before, a), placed(after, b), inners, moves.get(a));

@@ -6,6 +6,7 @@ import id.masterplan.prose.form.BlockText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /** The items of a list at every depth, in reading order. */
 final class Bullets {
@@ -65,8 +66,8 @@ final class Bullets {
         own.clear();
     }
 
-    static Node node(Flat flat) {
+    static Node node(Flat flat, UnaryOperator<String> notes) {
         List<Block> own = flat.bullet().own();
-        return Node.of(flat.bullet().continued() ? "more" : "item", Normal.blocks(own), BlockText.plain(own));
+        return Node.of(flat.bullet().continued() ? "more" : "item", new Normal(notes).blocks(own), BlockText.plain(own));
     }
 }

@@ -6,17 +6,20 @@ import id.masterplan.prose.change.Inner;
 import id.masterplan.prose.change.Run;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
-/** Compares the content of cells. */
-final class Cells {
-    private Cells() {}
-
+/**
+ * Compares the content of cells of a column.
+ *
+ * @param naming whether its numbers name rows and measure nothing
+ */
+record Cells(Sides sides, boolean naming) {
     /** A cell in both tables, or in one where the other lacks the row or the column. */
-    static Inner.Cell of(Optional<List<Inline>> before, Optional<List<Inline>> after) {
-        List<Inline> earlier = InlineTree.normal(before.orElse(List.of()));
-        List<Inline> later = InlineTree.normal(after.orElse(List.of()));
+    Inner.Cell of(Optional<List<Inline>> before, Optional<List<Inline>> after) {
+        List<Inline> earlier = normal(before, UnaryOperator.identity());
+        List<Inline> later = normal(after, UnaryOperator.identity());
         if (before.isPresent() && after.isPresent()) {
-            return earlier.equals(later)
+            return normal(before, sides.before()).equals(normal(after, sides.after()))
                     ? new Inner.Cell(BlockFate.SAME, one(Run.Op.SAME, earlier, later))
                     : new Inner.Cell(BlockFate.CHANGED, changed(earlier, later));
         }
@@ -28,13 +31,23 @@ final class Cells {
                 : new Inner.Cell(BlockFate.SAME, List.of());
     }
 
+    private static List<Inline> normal(Optional<List<Inline>> content, UnaryOperator<String> notes) {
+        return InlineTree.normal(content.orElse(List.of()), notes);
+    }
+
     private static List<Run> one(Run.Op op, List<Inline> before, List<Inline> after) {
         return before.isEmpty() && after.isEmpty() ? List.of() : List.of(new Run(op, before, after, Optional.empty()));
     }
 
-    private static List<Run> changed(List<Inline> before, List<Inline> after) {
-        LineDiff diff = LineDiff.of(before, after);
+    private List<Run> changed(List<Inline> before, List<Inline> after) {
+        LineDiff diff = sides.line(before, after);
         boolean anew = diff.kept() < Words.INLINE_MIN_KEEP && diff.runs().size() > 1;
-        return anew && !before.isEmpty() && !after.isEmpty() ? one(Run.Op.REPLACED, before, after) : diff.runs();
+        List<Run> runs =
+                anew && !before.isEmpty() && !after.isEmpty() ? one(Run.Op.REPLACED, before, after) : diff.runs();
+        return naming ? runs.stream().map(Cells::bare).toList() : runs;
+    }
+
+    private static Run bare(Run run) {
+        return new Run(run.op(), run.before(), run.after(), Optional.empty());
     }
 }

@@ -5,6 +5,7 @@ import id.masterplan.model.Inline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.UnaryOperator;
 
 /**
  * A table by rows and columns; the header is row 0.
@@ -13,7 +14,7 @@ import java.util.Locale;
  * @param said their words in small letters
  */
 record Grid(List<List<Block.Cell>> cells, List<List<String>> exact, List<List<String>> said, int columns) {
-    static Grid of(Block.Table table) {
+    static Grid of(Block.Table table, UnaryOperator<String> notes) {
         List<List<Block.Cell>> rows = new ArrayList<>();
         rows.add(table.header());
         table.rows().forEach(r -> rows.add(r.cells()));
@@ -25,7 +26,7 @@ record Grid(List<List<Block.Cell>> cells, List<List<String>> exact, List<List<St
             List<String> saidRow = new ArrayList<>();
             for (int c = 0; c < columns; c++) {
                 List<Inline> content = c < row.size() ? row.get(c).content() : List.of();
-                exactRow.add(content.isEmpty() ? "" : InlineTree.normal(content).toString());
+                exactRow.add(content.isEmpty() ? "" : InlineTree.normal(content, notes).toString());
                 saidRow.add(Line.of(content).text().toLowerCase(Locale.ROOT));
             }
             exact.add(exactRow);

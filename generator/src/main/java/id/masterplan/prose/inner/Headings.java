@@ -9,9 +9,9 @@ import java.util.List;
 final class Headings {
     private Headings() {}
 
-    static Inners compare(Block.Heading before, Block.Heading after) {
-        Title one = Title.of(Line.of(before.content()));
-        Title other = Title.of(Line.of(after.content()));
+    static Inners compare(Block.Heading before, Block.Heading after, Sides sides) {
+        Title one = Title.of(Line.of(before.content(), sides.before()));
+        Title other = Title.of(Line.of(after.content(), sides.after()));
         boolean renumbered = !one.number().equals(other.number());
         LineDiff diff = renumbered
                 ? LineDiff.of(one.line(), other.line(), one.pieces(), other.pieces())

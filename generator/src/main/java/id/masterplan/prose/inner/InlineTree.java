@@ -3,6 +3,8 @@ package id.masterplan.prose.inner;
 import id.masterplan.model.Inline;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /** Writes a line as a tree of marks, always the same tree for letters with the same marks. */
 public final class InlineTree {
@@ -18,6 +20,20 @@ public final class InlineTree {
      */
     public static List<Inline> normal(List<Inline> line) {
         return of(Line.of(line).atoms());
+    }
+
+    /** The line as it is compared, pointers to footnotes by the names of these. */
+    static List<Inline> normal(List<Inline> line, UnaryOperator<String> notes) {
+        return of(Line.of(line).atoms().stream().map(a -> named(a, notes)).toList());
+    }
+
+    private static Atom named(Atom atom, UnaryOperator<String> notes) {
+        return atom.object().orElse(null) instanceof Inline.NoteReference note
+                ? new Atom(
+                        atom.text(),
+                        atom.marks(),
+                        Optional.of(new Inline.NoteReference(notes.apply(note.label()))))
+                : atom;
     }
 
     static List<Inline> of(List<Atom> atoms) {

@@ -8,6 +8,7 @@ import id.masterplan.text.Unit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /** A line of text as tokens that carry their marks. */
 record Line(List<Piece> pieces) {
@@ -16,6 +17,11 @@ record Line(List<Piece> pieces) {
     }
 
     static Line of(List<Inline> line) {
+        return of(line, UnaryOperator.identity());
+    }
+
+    /** @param notes names a footnote, given its label */
+    static Line of(List<Inline> line, UnaryOperator<String> notes) {
         Letters letters = Letters.of(line);
         List<Piece> pieces = new ArrayList<>();
         List<Mark> space = List.of();
@@ -27,7 +33,7 @@ record Line(List<Piece> pieces) {
                 lead = " ";
                 space = letters.marks(at);
             } else {
-                pieces.add(piece(token, lead, space, letters.atoms(at, end)));
+                pieces.add(piece(token, lead, space, letters.atoms(at, end), notes));
                 lead = "";
                 space = List.of();
             }
@@ -37,7 +43,7 @@ record Line(List<Piece> pieces) {
     }
 
     /** Several lines as one, with a sign where one ends and the next begins. */
-    static Line joined(List<List<Inline>> lines) {
+    static Line joined(List<List<Inline>> lines, UnaryOperator<String> notes) {
         List<Piece> pieces = new ArrayList<>();
         for (List<Inline> line : lines) {
             if (!pieces.isEmpty()) {
@@ -45,27 +51,28 @@ record Line(List<Piece> pieces) {
                 pieces.add(new Piece(
                         unit, List.of(), List.of(new Atom("\n", List.of(), Optional.of(new Inline.Break())))));
             }
-            pieces.addAll(of(line).pieces());
+            pieces.addAll(of(line, notes).pieces());
         }
         return new Line(pieces);
     }
 
-    private static Piece piece(Token token, String lead, List<Mark> space, List<Atom> atoms) {
+    private static Piece piece(
+            Token token, String lead, List<Mark> space, List<Atom> atoms, UnaryOperator<String> notes) {
         Optional<Inline> object = atoms.get(0).object();
         if (object.isPresent()) {
-            String key = key(object.get());
+            String key = key(object.get(), notes);
             return new Piece(new Unit(lead, TokenKind.OBJECT, "\ufffc", key, marks(atoms)), space, atoms);
         }
         return new Piece(new Unit(lead, token.kind(), token.text(), token.text(), marks(atoms)), space, atoms);
     }
 
     /** What an object is found again by; its sort stands before the first blank. */
-    private static String key(Inline object) {
+    private static String key(Inline object, UnaryOperator<String> notes) {
         if (object instanceof Inline.Image image) {
             return "\u0001image " + image.source();
         }
         if (object instanceof Inline.NoteReference note) {
-            return "\u0001note " + note.label();
+            return "\u0001note " + notes.apply(note.label());
         }
         return object instanceof Inline.RawHtml html ? "\u0001html " + html.text() : "\u0001break";
     }

@@ -40,7 +40,7 @@ record LineDiff(List<Run> runs, double kept) {
             all.add(new Stretch(false, 0, numberBefore, 0, numberAfter));
         }
         words.forEach(s -> all.add(s.moved(numberBefore, numberAfter)));
-        RunMaker maker = new RunMaker(before, after);
+        RunMaker maker = new RunMaker(before, after, numberBefore);
         Layout.of(earlier, later, all).forEach(maker::add);
         return new LineDiff(maker.runs(), Alignment.kept(wordsBefore, wordsAfter, words));
     }

@@ -20,22 +20,24 @@ final class ListDiff implements Walk.Visitor {
 
     private final List<Bullets.Flat> before;
     private final List<Bullets.Flat> after;
+    private final Sides sides;
     private final Map<Integer, Integer> partner = new TreeMap<>();
     private final Map<Integer, String> moves = new TreeMap<>();
     private final Set<Lcs.Pair> listsTold = new HashSet<>();
     private final List<Inner.Entry> entries = new ArrayList<>();
 
-    private ListDiff(List<Bullets.Flat> before, List<Bullets.Flat> after) {
+    private ListDiff(List<Bullets.Flat> before, List<Bullets.Flat> after, Sides sides) {
+        this.sides = sides;
         this.before = before;
         this.after = after;
     }
 
-    static Inners compare(Block.Items before, Block.Items after) {
-        ListDiff diff = new ListDiff(Bullets.of(before), Bullets.of(after));
+    static Inners compare(Block.Items before, Block.Items after, Sides sides) {
+        ListDiff diff = new ListDiff(Bullets.of(before), Bullets.of(after), sides);
         diff.listsTold.add(new Lcs.Pair(0, 0));
         Matching.Result matches = Matching.of(
-                diff.before.stream().map(Bullets::node).toList(),
-                diff.after.stream().map(Bullets::node).toList(),
+                diff.before.stream().map(f -> Bullets.node(f, sides.before())).toList(),
+                diff.after.stream().map(f -> Bullets.node(f, sides.after())).toList(),
                 List.of(),
                 SIM_ITEM);
         diff.number(matches);
@@ -108,7 +110,7 @@ final class ListDiff implements Walk.Visitor {
         if (sunk(one, other) == 0 && listsTold.add(new Lcs.Pair(one.list(), other.list()))) {
             Headings.note(notes, Note.Kind.LIST, word(one.items()), word(other.items()));
         }
-        Inners own = BlocksDiff.item(one.bullet().own(), other.bullet().own());
+        Inners own = BlocksDiff.item(one.bullet().own(), other.bullet().own(), sides);
         notes.addAll(own.notes());
         boolean same = notes.isEmpty() && own.inner() instanceof Inner.Same;
         entries.add(new Inner.Entry(

@@ -8,13 +8,18 @@ final class Marks {
     private Marks() {}
 
     static Run.Op op(Piece before, Piece after) {
-        if (!before.object().equals(after.object())) {
-            return object(before, after);
+        if (before.object().orElse(null) instanceof Inline.Image && !before.object().equals(after.object())) {
+            return Run.Op.IMAGE;
         }
-        if (before.atoms().equals(after.atoms()) || before.object().orElse(null) instanceof Inline.Break) {
+        if (marks(before).equals(marks(after)) || before.object().orElse(null) instanceof Inline.Break) {
             return Run.Op.SAME;
         }
         return before.links().equals(after.links()) ? Run.Op.FORMAT : Run.Op.LINK;
+    }
+
+    /** The letters with their marks; of an object, which is known to be the same, the marks alone. */
+    private static Object marks(Piece piece) {
+        return piece.object().isPresent() ? piece.atoms().get(0).marks() : piece.atoms();
     }
 
     /** One object for another of its sort. */

@@ -4,6 +4,7 @@ import id.masterplan.model.Block;
 import id.masterplan.prose.form.BlockText;
 import id.masterplan.text.WordBag;
 import java.util.Locale;
+import java.util.function.UnaryOperator;
 
 /**
  * A part of a block with what it is found again by.
@@ -17,8 +18,8 @@ record Node(String sort, String exact, String loose, WordBag bag) {
         return new Node(sort, exact.toString(), plain.toLowerCase(Locale.ROOT), WordBag.of(plain));
     }
 
-    static Node of(Block block) {
-        return of(block.getClass().getSimpleName(), Normal.block(block), BlockText.plain(block));
+    static Node of(Block block, UnaryOperator<String> notes) {
+        return of(block.getClass().getSimpleName(), new Normal(notes).block(block), BlockText.plain(block));
     }
 
     double similarity(Node other) {

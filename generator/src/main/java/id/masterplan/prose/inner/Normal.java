@@ -5,21 +5,21 @@ import id.masterplan.prose.form.BlockText;
 import id.masterplan.text.Slug;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * Blocks as they are compared: what renders alike is equal. Lines are {@linkplain InlineTree#normal normal}, addresses that
- * headings take from their words and labels of notes, which nobody sees, are left out, line ends are line feeds.
+ * headings take from their words are left out, line ends are line feeds.
+ *
+ * @param notes names a footnote, given its label, which nobody sees
  */
-public final class Normal {
-    private Normal() {}
-
-    /** The block as it is compared. */
-    public static Block block(Block block) {
+record Normal(UnaryOperator<String> notes) {
+    Block block(Block block) {
         if (block instanceof Block.Heading h) {
-            return new Block.Heading(h.level(), explicit(h).orElse(""), InlineTree.normal(h.content()));
+            return new Block.Heading(h.level(), explicit(h).orElse(""), InlineTree.normal(h.content(), notes));
         }
         if (block instanceof Block.Paragraph p) {
-            return new Block.Paragraph(InlineTree.normal(p.content()));
+            return new Block.Paragraph(InlineTree.normal(p.content(), notes));
         }
         if (block instanceof Block.Items list) {
             List<Block.Item> items = list.items().stream()
@@ -39,7 +39,7 @@ public final class Normal {
         return leaf(block);
     }
 
-    private static Block leaf(Block block) {
+    private Block leaf(Block block) {
         if (block instanceof Block.Code code) {
             return new Block.Code(code.language(), String.join("\n", CodeLines.of(code.text())));
         }
@@ -49,14 +49,13 @@ public final class Normal {
         return block instanceof Block.Footnote note ? new Block.Footnote("", blocks(note.blocks())) : block;
     }
 
-    /** Each of the blocks. */
-    public static List<Block> blocks(List<Block> blocks) {
-        return blocks.stream().map(Normal::block).toList();
+    List<Block> blocks(List<Block> blocks) {
+        return blocks.stream().map(this::block).toList();
     }
 
-    private static List<Block.Cell> cells(List<Block.Cell> cells) {
+    private List<Block.Cell> cells(List<Block.Cell> cells) {
         return cells.stream()
-                .map(c -> new Block.Cell(c.alignment(), InlineTree.normal(c.content())))
+                .map(c -> new Block.Cell(c.alignment(), InlineTree.normal(c.content(), notes)))
                 .toList();
     }
 

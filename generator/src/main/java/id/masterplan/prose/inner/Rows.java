@@ -18,13 +18,14 @@ final class Rows {
     private static final double ROW_KEY_OVERLAP = 0.30;
 
     private static final Set<String> RUNNING = Set.of("no", "no.", "nomor", "#", "urut", "no urut", "nomor urut");
+    private static final Set<String> NAMES = Set.of("kode", "id", "no", "nomor", "tahun", "urut", "bab", "pasal", "code");
     private static final List<String> NAMED = List.of("kode", "id", "indikator", "program");
 
     private final Grid before;
     private final Grid after;
     private final List<Lcs.Pair> columns;
 
-    private Rows(Grid before, Grid after, List<Lcs.Pair> columns) {
+    Rows(Grid before, Grid after, List<Lcs.Pair> columns) {
         this.before = before;
         this.after = after;
         this.columns = columns;
@@ -58,6 +59,12 @@ final class Rows {
     private boolean isRunning(Lcs.Pair column) {
         return RUNNING.contains(before.said(0, column.before()))
                 || (counts(before.column(column.before())) && counts(after.column(column.after())));
+    }
+
+    /** Whether the numbers of a column tell which row it is, and not how much there is of something. */
+    boolean isNaming(Lcs.Pair column) {
+        String first = before.said(0, column.before()).split("[ .]", 2)[0];
+        return NAMES.contains(first) || isRunning(column);
     }
 
     private static boolean counts(List<String> values) {

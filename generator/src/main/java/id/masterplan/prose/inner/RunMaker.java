@@ -2,9 +2,7 @@ package id.masterplan.prose.inner;
 
 import id.masterplan.prose.change.Hint;
 import id.masterplan.prose.change.Run;
-import id.masterplan.text.Amounts;
 import id.masterplan.text.Layout;
-import id.masterplan.text.Root;
 import id.masterplan.text.TokenKind;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,11 +12,14 @@ import java.util.Optional;
 final class RunMaker {
     private final Line before;
     private final Line after;
+    private final int number;
     private final List<Run> runs = new ArrayList<>();
     private final List<Layout.Bit> sameBefore = new ArrayList<>();
     private final List<Layout.Bit> sameAfter = new ArrayList<>();
 
-    RunMaker(Line before, Line after) {
+    /** @param number how many of the first earlier pieces are no words of the line but its number */
+    RunMaker(Line before, Line after, int number) {
+        this.number = number;
         this.before = before;
         this.after = after;
     }
@@ -134,7 +135,7 @@ final class RunMaker {
             return;
         }
         flush();
-        Optional<Hint> hint = op == Run.Op.REPLACED ? hint(pieces(a, before), pieces(b, after)) : Optional.empty();
+        Optional<Hint> hint = op == Run.Op.REPLACED ? hint(a, b) : Optional.empty();
         add(op, a, b, hint);
     }
 
@@ -150,14 +151,13 @@ final class RunMaker {
         runs.add(new Run(op, InlineTree.of(atoms(a, before)), InlineTree.of(atoms(b, after)), hint));
     }
 
-    private static Optional<Hint> hint(List<Piece> a, List<Piece> b) {
-        if (a.size() != 1 || b.size() != 1) {
-            return Optional.empty();
-        }
-        Optional<Hint> amount = Amounts.of(a.get(0).unit(), b.get(0).unit())
-                .map(m -> new Hint.Amount(m.amount(), m.percent(), m.unit()));
-        return amount.or(() ->
-                Root.shared(a.get(0).unit().text(), b.get(0).unit().text()).map(Hint.SameRoot::new));
+    /** One piece for one piece of the words, not of the number before them. */
+    private Optional<Hint> hint(List<Layout.Bit> a, List<Layout.Bit> b) {
+        List<Layout.Bit> one = a.stream().filter(i -> !i.space()).toList();
+        List<Layout.Bit> other = b.stream().filter(i -> !i.space()).toList();
+        return one.size() == 1 && other.size() == 1 && one.get(0).unit() >= number
+                ? Hints.of(before, one.get(0).unit(), after, other.get(0).unit())
+                : Optional.empty();
     }
 
     /** White space at the ends bears no marks: nobody underlines a blank. */

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -19,23 +20,27 @@ import org.jspecify.annotations.Nullable;
 final class TableDiff implements Walk.Visitor {
     private final Grid before;
     private final Grid after;
+    private final Sides sides;
     private final List<Inner.Column> columns = new ArrayList<>();
+    private final Set<Inner.Column> naming = new HashSet<>();
     private final Map<Integer, String> moves = new TreeMap<>();
     private final List<Inner.Row> rows = new ArrayList<>();
     private final List<Note> notes = new ArrayList<>();
 
-    private TableDiff(Grid before, Grid after) {
+    private TableDiff(Grid before, Grid after, Sides sides) {
+        this.sides = sides;
         this.before = before;
         this.after = after;
     }
 
-    static Inners compare(Block.Table before, Block.Table after) {
-        return new TableDiff(Grid.of(before), Grid.of(after)).run();
+    static Inners compare(Block.Table before, Block.Table after, Sides sides) {
+        return new TableDiff(Grid.of(before, sides.before()), Grid.of(after, sides.after()), sides).run();
     }
 
     private Inners run() {
         List<Lcs.Pair> pairs = matchedColumns();
         columns(pairs);
+        columns.stream().filter(this::isNaming).forEach(naming::add);
         Matching.Result matches = Rows.of(before, after, pairs);
         matches.pairs().stream()
                 .filter(p -> !matches.stayed().contains(p))
@@ -47,6 +52,13 @@ final class TableDiff implements Walk.Visitor {
         return new Inners(
                 same ? new Inner.Same() : new Inner.Table(columns, rows),
                 notes.stream().distinct().toList());
+    }
+
+    private boolean isNaming(Inner.Column column) {
+        return column.before().isPresent()
+                && column.after().isPresent()
+                && new Rows(before, after, List.of())
+                        .isNaming(new Lcs.Pair(column.before().get(), column.after().get()));
     }
 
     private List<Lcs.Pair> matchedColumns() {
@@ -124,7 +136,7 @@ final class TableDiff implements Walk.Visitor {
         for (Inner.Column column : columns) {
             boolean one = a >= 0 && column.before().isPresent();
             boolean other = b >= 0 && column.after().isPresent();
-            Inner.Cell cell = Cells.of(
+            Inner.Cell cell = new Cells(sides, naming.contains(column)).of(
                     one ? Optional.of(before.content(a, column.before().get())) : Optional.empty(),
                     other ? Optional.of(after.content(b, column.after().get())) : Optional.empty());
             Facts.of(cell.runs()).forEach(notes::add);

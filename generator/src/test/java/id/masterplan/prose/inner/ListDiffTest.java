@@ -16,7 +16,7 @@ class ListDiffTest {
         for (int i = 0; i < 3000; i++) {
             Block.Items before = text.list(2);
             Block.Items after = i % 3 == 0 ? text.list(2) : text.edited(before);
-            if (ListDiff.compare(before, after).inner() instanceof Inner.Items items) {
+            if (Inners.of(before, after).inner() instanceof Inner.Items items) {
                 assertThat(items.entries().stream()
                                 .filter(e -> e.fate() != BlockFate.MOVED_TO)
                                 .flatMap(e -> e.before().stream())
