@@ -96,12 +96,13 @@ final class Nodes {
     }
 
     private Inners inners(Link link) {
-        if (link.before().size() > 1 || link.after().size() > 1) {
-            return Inners.parted(blocks(before, link.before()), blocks(after, link.after()));
-        }
         Node a = before.node(link.firstBefore());
         Node b = after.node(link.firstAfter());
-        return a.exact().equals(b.exact()) ? new Inners(new Inner.Same(), List.of()) : Inners.of(a.block(), b.block());
+        if (link.before().size() > 1 || link.after().size() > 1) {
+            return Inners.parted(
+                    blocks(before, link.before()), blocks(after, link.after()), before.notesOf(a), after.notesOf(b));
+        }
+        return a.exact().equals(b.exact()) ? new Inners(new Inner.Same(), List.of()) : Inners.of(a.block(), b.block(), before.notesOf(a), after.notesOf(b));
     }
 
     private static List<Block> blocks(Side side, List<Integer> ids) {

@@ -20,6 +20,7 @@ final class SideReader {
     private final List<Node> nodes = new ArrayList<>();
     private final List<Open> sections = new ArrayList<>();
     private final Deque<Open> open = new ArrayDeque<>();
+    private final List<UnaryOperator<String>> names = new ArrayList<>();
 
     /** A section whose end is not reached yet. */
     private static final class Open {
@@ -53,6 +54,7 @@ final class SideReader {
 
     /** @param notes names the footnotes of a document by what they say */
     void add(int place, Optional<Document> document, UnaryOperator<String> notes) {
+        names.add(notes);
         begin(new Section(sections.size(), place, Section.NONE, 0, nodes.size(), 0, 0, "", "", ""));
         int index = 0;
         for (Block block : document.map(d -> d.body().blocks()).orElse(List.of())) {
@@ -76,7 +78,7 @@ final class SideReader {
     }
 
     Side read() {
-        return new Side(nodes, sections.stream().map(Open::closed).toList());
+        return new Side(nodes, sections.stream().map(Open::closed).toList(), names);
     }
 
     /** Begins a section and returns the words of its title without the number. */
