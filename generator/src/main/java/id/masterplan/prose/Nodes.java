@@ -102,7 +102,9 @@ final class Nodes {
             return Inners.parted(
                     blocks(before, link.before()), blocks(after, link.after()), before.notesOf(a), after.notesOf(b));
         }
-        return a.exact().equals(b.exact()) ? new Inners(new Inner.Same(), List.of()) : Inners.of(a.block(), b.block(), before.notesOf(a), after.notesOf(b));
+        return a.exact().equals(b.exact())
+                ? new Inners(new Inner.Same(), List.of())
+                : Inners.of(a.block(), b.block(), before.notesOf(a), after.notesOf(b));
     }
 
     private static List<Block> blocks(Side side, List<Integer> ids) {

@@ -40,7 +40,8 @@ final class BlocksDiff implements Walk.Visitor {
 
     static Inners compare(List<Block> before, List<Block> after, Sides sides) {
         BlocksDiff diff = new BlocksDiff(before, after, sides);
-        Matching.Result matches = Matching.of(sides.nodesBefore(before), sides.nodesAfter(after), List.of(), SIM_IN_PLACE);
+        Matching.Result matches =
+                Matching.of(sides.nodesBefore(before), sides.nodesAfter(after), List.of(), SIM_IN_PLACE);
         matches.pairs().stream()
                 .filter(p -> !matches.stayed().contains(p))
                 .forEach(p -> diff.moves.put(p.before(), String.valueOf(diff.moves.size() + 1)));

@@ -68,6 +68,7 @@ final class Bullets {
 
     static Node node(Flat flat, UnaryOperator<String> notes) {
         List<Block> own = flat.bullet().own();
-        return Node.of(flat.bullet().continued() ? "more" : "item", new Normal(notes).blocks(own), BlockText.plain(own));
+        return Node.of(
+                flat.bullet().continued() ? "more" : "item", new Normal(notes).blocks(own), BlockText.plain(own));
     }
 }

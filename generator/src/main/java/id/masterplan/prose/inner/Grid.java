@@ -26,7 +26,10 @@ record Grid(List<List<Block.Cell>> cells, List<List<String>> exact, List<List<St
             List<String> saidRow = new ArrayList<>();
             for (int c = 0; c < columns; c++) {
                 List<Inline> content = c < row.size() ? row.get(c).content() : List.of();
-                exactRow.add(content.isEmpty() ? "" : InlineTree.normal(content, notes).toString());
+                exactRow.add(
+                        content.isEmpty()
+                                ? ""
+                                : InlineTree.normal(content, notes).toString());
                 saidRow.add(Line.of(content).text().toLowerCase(Locale.ROOT));
             }
             exact.add(exactRow);

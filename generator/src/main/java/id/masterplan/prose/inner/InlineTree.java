@@ -29,10 +29,7 @@ public final class InlineTree {
 
     private static Atom named(Atom atom, UnaryOperator<String> notes) {
         return atom.object().orElse(null) instanceof Inline.NoteReference note
-                ? new Atom(
-                        atom.text(),
-                        atom.marks(),
-                        Optional.of(new Inline.NoteReference(notes.apply(note.label()))))
+                ? new Atom(atom.text(), atom.marks(), Optional.of(new Inline.NoteReference(notes.apply(note.label()))))
                 : atom;
     }
 

@@ -8,7 +8,8 @@ final class Marks {
     private Marks() {}
 
     static Run.Op op(Piece before, Piece after) {
-        if (before.object().orElse(null) instanceof Inline.Image && !before.object().equals(after.object())) {
+        if (before.object().orElse(null) instanceof Inline.Image
+                && !before.object().equals(after.object())) {
             return Run.Op.IMAGE;
         }
         if (marks(before).equals(marks(after)) || before.object().orElse(null) instanceof Inline.Break) {

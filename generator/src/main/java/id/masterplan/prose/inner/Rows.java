@@ -18,7 +18,8 @@ final class Rows {
     private static final double ROW_KEY_OVERLAP = 0.30;
 
     private static final Set<String> RUNNING = Set.of("no", "no.", "nomor", "#", "urut", "no urut", "nomor urut");
-    private static final Set<String> NAMES = Set.of("kode", "id", "no", "nomor", "tahun", "urut", "bab", "pasal", "code");
+    private static final Set<String> NAMES =
+            Set.of("kode", "id", "no", "nomor", "tahun", "urut", "bab", "pasal", "code");
     private static final List<String> NAMED = List.of("kode", "id", "indikator", "program");
 
     private final Grid before;

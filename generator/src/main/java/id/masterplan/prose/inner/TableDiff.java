@@ -58,7 +58,8 @@ final class TableDiff implements Walk.Visitor {
         return column.before().isPresent()
                 && column.after().isPresent()
                 && new Rows(before, after, List.of())
-                        .isNaming(new Lcs.Pair(column.before().get(), column.after().get()));
+                        .isNaming(new Lcs.Pair(
+                                column.before().get(), column.after().get()));
     }
 
     private List<Lcs.Pair> matchedColumns() {
@@ -136,9 +137,10 @@ final class TableDiff implements Walk.Visitor {
         for (Inner.Column column : columns) {
             boolean one = a >= 0 && column.before().isPresent();
             boolean other = b >= 0 && column.after().isPresent();
-            Inner.Cell cell = new Cells(sides, naming.contains(column)).of(
-                    one ? Optional.of(before.content(a, column.before().get())) : Optional.empty(),
-                    other ? Optional.of(after.content(b, column.after().get())) : Optional.empty());
+            Inner.Cell cell = new Cells(sides, naming.contains(column))
+                    .of(
+                            one ? Optional.of(before.content(a, column.before().get())) : Optional.empty(),
+                            other ? Optional.of(after.content(b, column.after().get())) : Optional.empty());
             Facts.of(cell.runs()).forEach(notes::add);
             cells.add(cell);
         }

@@ -11,7 +11,7 @@ class LineDiffTest {
     @Test
     void the_normal_form_is_normal() {
         RandomText text = new RandomText(1);
-        for (int i = 0; i < 3000; i++) {
+        for (int i = 0; i < 1000; i++) {
             List<Inline> normal = InlineTree.normal(text.line(3));
             assertThat(InlineTree.normal(normal)).isEqualTo(normal);
         }
@@ -20,7 +20,7 @@ class LineDiffTest {
     @Test
     void the_runs_hold_both_lines_with_their_markup() {
         RandomText text = new RandomText(2);
-        for (int i = 0; i < 6000; i++) {
+        for (int i = 0; i < 1500; i++) {
             List<Inline> before = text.line(3);
             List<Inline> after = i % 4 == 0 ? text.line(3) : text.edited(before, 3);
             List<Run> runs = LineDiff.of(before, after).runs();
@@ -32,7 +32,7 @@ class LineDiffTest {
     @Test
     void a_run_says_same_only_of_the_same() {
         RandomText text = new RandomText(3);
-        for (int i = 0; i < 6000; i++) {
+        for (int i = 0; i < 1500; i++) {
             List<Inline> before = text.line(3);
             List<Inline> after = i % 4 == 0 ? text.line(3) : text.edited(before, 3);
             List<Run> runs = LineDiff.of(before, after).runs();
@@ -53,7 +53,7 @@ class LineDiffTest {
     @Test
     void swapped_lines_mirror_the_runs() {
         RandomText text = new RandomText(4);
-        for (int i = 0; i < 6000; i++) {
+        for (int i = 0; i < 1500; i++) {
             List<Inline> before = text.line(3);
             List<Inline> after = i % 4 == 0 ? text.line(3) : text.edited(before, 3);
             List<Run> there = LineDiff.of(before, after).runs();

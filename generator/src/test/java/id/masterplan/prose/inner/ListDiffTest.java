@@ -13,7 +13,7 @@ class ListDiffTest {
     @Test
     void the_entries_hold_both_lists() {
         RandomText text = new RandomText(5);
-        for (int i = 0; i < 3000; i++) {
+        for (int i = 0; i < 1000; i++) {
             Block.Items before = text.list(2);
             Block.Items after = i % 3 == 0 ? text.list(2) : text.edited(before);
             if (Inners.of(before, after).inner() instanceof Inner.Items items) {
@@ -37,7 +37,7 @@ class ListDiffTest {
     @Test
     void a_list_can_be_told_back_from_its_entries() {
         RandomText text = new RandomText(6);
-        for (int i = 0; i < 3000; i++) {
+        for (int i = 0; i < 1000; i++) {
             Block.Items list = text.list(2);
             assertThat(Rebuilt.of(bullets(list))).isEqualTo(Rebuilt.joined(list));
         }
