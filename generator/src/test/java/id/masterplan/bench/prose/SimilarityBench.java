@@ -35,20 +35,30 @@ public final class SimilarityBench {
         int count = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 400;
         List<Sample> samples = new ArrayList<>();
         for (Revision revision : RealRevisions.revisions(Path.of(arguments[0]), count)) {
-            Optional<Prose> before = MarkdownReader.read("b.md", revision.before(), 1).prose();
-            Optional<Prose> after = MarkdownReader.read("a.md", revision.after(), 1).prose();
+            Optional<Prose> before =
+                    MarkdownReader.read("b.md", revision.before(), 1).prose();
+            Optional<Prose> after =
+                    MarkdownReader.read("a.md", revision.after(), 1).prose();
             if (before.isPresent() && after.isPresent()) {
                 add(before.get().blocks(), after.get().blocks(), samples);
             }
         }
-        print(String.format(Locale.ROOT, "real, %d words or more", LONG), samples.stream().filter(s -> s.words() >= LONG).toList());
-        print("real, 4 to 11 words", samples.stream().filter(s -> s.words() >= 4 && s.words() < LONG).toList());
+        print(
+                String.format(Locale.ROOT, "real, %d words or more", LONG),
+                samples.stream().filter(s -> s.words() >= LONG).toList());
+        print(
+                "real, 4 to 11 words",
+                samples.stream().filter(s -> s.words() >= 4 && s.words() < LONG).toList());
         List<Sample> made = new ArrayList<>();
         for (Families family : List.of(Families.EDITS_5, Families.EDITS_15, Families.EDITS_30, Families.MOVES_EDITED)) {
             family.cases(100).forEach(c -> made(c, made));
         }
-        print("made up, 12 words or more", made.stream().filter(s -> s.words() >= LONG).toList());
-        print("made up, 4 to 11 words", made.stream().filter(s -> s.words() >= 4 && s.words() < LONG).toList());
+        print(
+                "made up, 12 words or more",
+                made.stream().filter(s -> s.words() >= LONG).toList());
+        print(
+                "made up, 4 to 11 words",
+                made.stream().filter(s -> s.words() >= 4 && s.words() < LONG).toList());
     }
 
     private static void made(Case made, List<Sample> samples) {
@@ -70,8 +80,7 @@ public final class SimilarityBench {
             head++;
         }
         int tail = 0;
-        while (tail < most - head
-                && before.get(before.size() - 1 - tail).equals(after.get(after.size() - 1 - tail))) {
+        while (tail < most - head && before.get(before.size() - 1 - tail).equals(after.get(after.size() - 1 - tail))) {
             tail++;
         }
         if (before.size() - head - tail == 1
@@ -99,7 +108,9 @@ public final class SimilarityBench {
             double bar = percent / 100.0;
             long missed = samples.stream().filter(s -> s.right() < bar).count();
             long passes = samples.stream().filter(s -> s.wrong() >= bar).count();
-            long beats = samples.stream().filter(s -> s.wrong() >= bar && s.wrong() + 0.05 >= s.right()).count();
+            long beats = samples.stream()
+                    .filter(s -> s.wrong() >= bar && s.wrong() + 0.05 >= s.right())
+                    .count();
             OUT.println(String.format(
                     Locale.ROOT,
                     "  %.2f  true pair missed %5.1f %%   a wrong one passes %5.1f %%   and comes within 0.05 of the true %5.1f %%",
