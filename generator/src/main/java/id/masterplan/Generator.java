@@ -1,14 +1,21 @@
 package id.masterplan;
 
+import id.masterplan.bake.Baker;
 import id.masterplan.diff.EditionDiff;
+import id.masterplan.diff.FilesDiff;
 import id.masterplan.diff.ThreeWay;
 import id.masterplan.git.SpoiltRepository;
 import id.masterplan.model.EditionId;
 import id.masterplan.model.LedgerEntry;
 import id.masterplan.model.RegionId;
 import id.masterplan.problem.Checked;
+import id.masterplan.site.Labels;
+import id.masterplan.site.Page;
+import id.masterplan.site.TextsPage;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -57,6 +64,27 @@ public final class Generator {
     /** Compares two states of a region: editions by id, the draft as {@code rancangan}, or commits. */
     public Checked<EditionDiff> diff(String region, String before, String after) {
         return open(Optional.empty(), desk -> new RegionDiff(desk, region).of(before, after));
+    }
+
+    /** Compares two files or two folders, also {@code COMMIT:path}; files on the disk need no repository. */
+    public Checked<FilesDiff> diff(String before, String after) {
+        return new FilesComparing(repository).of(before, after);
+    }
+
+    /** A comparison of files as one HTML page that needs nothing beside it. */
+    public String page(FilesDiff diff, Locale locale) {
+        return page(TextsPage.of(diff, Labels.of(locale)), locale);
+    }
+
+    /** A comparison of editions as one HTML page that needs nothing beside it. */
+    public String page(EditionDiff diff, Locale locale) {
+        return page(TextsPage.of(diff, Labels.of(locale)), locale);
+    }
+
+    private static String page(Page page, Locale locale) {
+        try (Baker baker = Baker.open(Labels.of(locale)::word)) {
+            return new String(baker.render(page), StandardCharsets.UTF_8);
+        }
     }
 
     /**

@@ -81,7 +81,7 @@ final class RegionDiff {
         state(record, adopted, before).ifPresent(chain::add);
         middle.forEach(h -> edition(h).ifPresent(chain::add));
         state(record, adopted, after).ifPresent(chain::add);
-        boolean failed = problems.stream().anyMatch(p -> p.code().origin() == Origin.SURROUNDINGS);
+        boolean failed = problems.stream().anyMatch(p -> p.code().origin() != Origin.CONTENT);
         return failed || chain.size() < 2 ? Optional.empty() : Optional.of(Comparison.of(chain));
     }
 
@@ -99,7 +99,9 @@ final class RegionDiff {
         }
         Optional<Revision> revision = desk.history().find(wanted);
         if (revision.isEmpty()) {
-            problems.add(ProblemCode.GIT_UNKNOWN_REVISION.at(Position.of(""), wanted));
+            String known =
+                    String.join(", ", adopted.stream().map(h -> h.id().text()).toList());
+            problems.add(ProblemCode.USAGE_UNKNOWN_EDITION.at(Position.of(""), wanted, known));
         }
         return revision.flatMap(r -> draft(desk.at(r), record, new EditionId(r.brief())));
     }

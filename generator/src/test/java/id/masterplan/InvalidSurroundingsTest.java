@@ -66,6 +66,29 @@ class InvalidSurroundingsTest {
     }
 
     @Test
+    void an_edition_that_is_not_there_is_named_with_those_that_are() throws IOException {
+        try (GitFixture git = SoundRegion.adopted(folder)) {
+            told("usage.unknown-edition", Generator.at(git.root()).diff("kota-contoh", "2018", "2021"));
+        }
+    }
+
+    @Test
+    void a_file_that_is_not_there_is_named() throws IOException {
+        told("usage.no-such-file", Generator.at(folder).diff("lama.md", "lama.md"));
+    }
+
+    @Test
+    void a_file_is_not_compared_with_a_folder() throws IOException {
+        Path file = Files.writeString(folder.resolve("lama.md"), "Teks.");
+        List<Problem> problems =
+                Generator.at(folder).diff(file.toString(), folder.toString()).problems();
+        Told.agrees(
+                "usage.file-and-folder",
+                List.of(problems.get(0).code().at(problems.get(0).position(), "lama.md", "folder")),
+                folder);
+    }
+
+    @Test
     void a_lost_object_is_named() throws IOException {
         try (GitFixture git = SoundRegion.adopted(folder)) {
             String blob = Objects.requireNonNull(git.files("HEAD").get(SoundRegion.PROGRAMME));

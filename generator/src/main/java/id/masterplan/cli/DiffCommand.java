@@ -1,19 +1,22 @@
 package id.masterplan.cli;
 
 import id.masterplan.diff.EditionDiff;
+import id.masterplan.diff.FilesDiff;
 import id.masterplan.export.DiffCsv;
 import id.masterplan.export.DiffJson;
 import id.masterplan.export.DiffMarkdown;
 import id.masterplan.export.DiffText;
+import id.masterplan.export.FilesJson;
+import id.masterplan.export.FilesReport;
 import id.masterplan.problem.Checked;
+import java.util.List;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Compares two editions of a region. */
+/** Compares two editions of a region, three states of it, two files or two folders. */
 @Command(name = "diff", mixinStandardHelpOptions = true)
 final class DiffCommand implements Callable<Integer> {
     /** The forms a comparison is printed in. */
@@ -25,36 +28,38 @@ final class DiffCommand implements Callable<Integer> {
         /** For a pull request. */
         MARKDOWN,
         /** For a spreadsheet. */
-        CSV
+        CSV,
+        /** For a browser, one file by itself. */
+        HTML
     }
 
     @Mixin
     private final Common common = new Common();
 
-    @Parameters(index = "0", paramLabel = "DAERAH", descriptionKey = "diff.region")
-    @SuppressWarnings("NullAway.Init") // Set by picocli before the command runs.
-    private String region;
+    @Parameters(
+            arity = "2..4",
+            paramLabel = "[DAERAH] LAMA BARU [USULAN]",
+            hideParamSyntax = true,
+            descriptionKey = "diff.sides")
+    private List<String> sides = List.of();
 
-    @Parameters(index = "1", paramLabel = "LAMA", descriptionKey = "diff.before")
-    @SuppressWarnings("NullAway.Init") // Set by picocli before the command runs.
-    private String before;
-
-    @Parameters(index = "2", paramLabel = "BARU", descriptionKey = "diff.after")
-    @SuppressWarnings("NullAway.Init") // Set by picocli before the command runs.
-    private String after;
-
-    @Parameters(index = "3", arity = "0..1", paramLabel = "USULAN", descriptionKey = "diff.proposal")
-    private @Nullable String proposal;
-
-    @Option(names = "--format", paramLabel = "text|json|markdown|csv", descriptionKey = "diff.format")
+    @Option(names = "--format", paramLabel = "text|json|markdown|csv|html", descriptionKey = "diff.format")
     private Form form = Form.TEXT;
 
     @Override
     public Integer call() {
-        if (proposal != null) {
-            return ThreeWayForms.print(common, common.generator().threeWay(region, before, after, proposal), form);
-        }
-        Checked<EditionDiff> compared = common.generator().diff(region, before, after);
+        return switch (sides.size()) {
+            case 2 -> files();
+            case 3 -> region();
+            default -> ThreeWayForms.print(
+                    common,
+                    common.generator().threeWay(sides.get(0), sides.get(1), sides.get(2), sides.get(3)),
+                    form);
+        };
+    }
+
+    private int region() {
+        Checked<EditionDiff> compared = common.generator().diff(sides.get(0), sides.get(1), sides.get(2));
         compared.value()
                 .ifPresent(d -> common.print(
                         switch (form) {
@@ -62,6 +67,21 @@ final class DiffCommand implements Callable<Integer> {
                             case JSON -> DiffJson.of(d);
                             case MARKDOWN -> DiffMarkdown.of(d, common.locale());
                             case CSV -> DiffCsv.of(d);
+                            case HTML -> common.generator().page(d, common.locale());
+                        }));
+        return common.report(compared.problems());
+    }
+
+    private int files() {
+        Checked<FilesDiff> compared = common.generator().diff(sides.get(0), sides.get(1));
+        compared.value()
+                .ifPresent(d -> common.document(
+                        switch (form) {
+                            case TEXT -> FilesReport.text(d, common.locale());
+                            case JSON -> FilesJson.of(d);
+                            case MARKDOWN -> FilesReport.markdown(d, common.locale());
+                            case CSV -> FilesReport.csv(d, common.locale());
+                            case HTML -> common.generator().page(d, common.locale());
                         }));
         return common.report(compared.problems());
     }

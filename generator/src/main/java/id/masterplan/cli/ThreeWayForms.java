@@ -13,7 +13,7 @@ final class ThreeWayForms {
     private ThreeWayForms() {}
 
     static int print(Common common, Checked<ThreeWay> compared, DiffCommand.Form form) {
-        if (form == DiffCommand.Form.CSV) {
+        if (form == DiffCommand.Form.CSV || form == DiffCommand.Form.HTML) {
             throw new ParameterException(common.commandLine(), common.say("diff.three-no-csv"));
         }
         compared.value().ifPresent(t -> common.print(text(t, form, common.locale())));
@@ -25,7 +25,7 @@ final class ThreeWayForms {
             case TEXT -> ThreeWayText.of(three, locale);
             case JSON -> ThreeWayJson.of(three);
             case MARKDOWN -> ThreeWayMarkdown.of(three, locale);
-            case CSV -> throw new IllegalArgumentException("three sides have no CSV");
+            case CSV, HTML -> throw new IllegalArgumentException("no such form of three sides");
         };
     }
 }

@@ -4,8 +4,6 @@ import id.masterplan.model.BudgetLine;
 import id.masterplan.model.Edition;
 import id.masterplan.model.Period;
 import id.masterplan.model.Weight;
-import id.masterplan.prose.change.BlockDiff;
-import id.masterplan.prose.change.BlockFate;
 import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -36,8 +34,8 @@ final class Summaries {
                 byWeight.merge(chapter.weight(), 1, Integer::sum);
             }
         }
-        List<BlockDiff> blocks =
-                chapters.stream().flatMap(c -> c.text().blocks().stream()).toList();
+        TextCounts texts =
+                TextCounts.of(chapters.stream().map(ChapterDiff::text).toList());
         return new Summary(
                 Collections.unmodifiableMap(byFate),
                 Collections.unmodifiableMap(chaptersByFate),
@@ -48,8 +46,8 @@ final class Summaries {
                 missing(before),
                 missing(after),
                 shared(before, after),
-                TextChanges.changed(blocks),
-                (int) blocks.stream().filter(b -> b.fate() == BlockFate.SAME).count());
+                texts.changed(),
+                texts.same());
     }
 
     private static Optional<SharedBudget> shared(Edition before, Edition after) {

@@ -1,9 +1,11 @@
 package id.masterplan.export;
 
+import id.masterplan.diff.ChapterDiff;
 import id.masterplan.diff.Delta;
 import id.masterplan.diff.EditionDiff;
 import id.masterplan.model.ItemId;
 import id.masterplan.model.Reference;
+import id.masterplan.site.Labels;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -43,8 +45,38 @@ public final class DiffCsv {
         RowWords words = new RowWords(Locale.forLanguageTag("id"));
         StringBuilder csv = new StringBuilder("\uFEFF");
         line(csv, HEADER);
-        DiffRow.of(diff).forEach(row -> line(csv, cells(row, words)));
+        List<TextLine.Told> texts =
+                TextLine.of(diff.chapters().stream().map(ChapterDiff::text).toList(), Labels.of(Labels.INDONESIAN));
+        for (DiffRow row : DiffRow.of(diff)) {
+            line(csv, cells(row, words));
+            row.chapter()
+                    .flatMap(c -> TextLine.Told.of(c.text(), texts))
+                    .ifPresent(t -> t.lines().forEach(l -> line(csv, cells(row, l, words))));
+        }
         return csv.toString();
+    }
+
+    /** A changed block of a chapter. */
+    private static List<String> cells(DiffRow chapter, TextLine line, RowWords words) {
+        return List.of(
+                words.phrases().label(chapter.kind()),
+                chapter.id(),
+                chapter.name(),
+                words.phrases().label(chapter.fate()),
+                line.told(),
+                line.place(),
+                TextSides.before(line.block()),
+                TextSides.after(line.block()),
+                "",
+                "",
+                "",
+                words.phrases().label(chapter.weight()),
+                line.told(),
+                "",
+                "",
+                "",
+                "",
+                "");
     }
 
     private static List<String> cells(DiffRow row, RowWords words) {

@@ -19,7 +19,7 @@ record DiffDocument(
         List<Back> returned) {
 
     /** What {@code schema} says. */
-    static final String SCHEMA = "diff/1";
+    static final String SCHEMA = "diff/2";
 
     /** One of the two editions. */
     record Side(
@@ -45,7 +45,9 @@ record DiffDocument(
             int budgetMissingAfter,
             Optional<SharedYears> budgetShared,
             int blocksChanged,
-            int blocksSame) {}
+            int blocksSame,
+            Map<String, Integer> blocks,
+            Map<String, Integer> sections) {}
 
     /** The stated amounts of the years in both periods, where the periods differ. */
     record SharedYears(int from, int to, BigDecimal before, BigDecimal after) {}
@@ -127,7 +129,7 @@ record DiffDocument(
     /** A run of words: same, deleted or inserted. */
     record Mark(String op, String text) {}
 
-    /** A chapter. */
+    /** A chapter; {@code outline} where its text is beyond the size that is compared word by word. */
     record ChapterText(
             String id,
             String fate,
@@ -140,18 +142,9 @@ record DiffDocument(
             Optional<Reason> reason,
             List<String> broughtBy,
             List<Row> changes,
-            List<TextBlock> blocks) {}
-
-    /** A block of a chapter; the words of both sides, and where only marks or targets differ, the same words twice. */
-    record TextBlock(
-            String fate,
-            String kind,
-            String section,
-            Optional<String> before,
-            Optional<String> after,
-            List<Mark> spans,
-            Optional<String> move,
-            List<TextBlock> parts) {}
+            boolean outline,
+            List<TextForm.Section> sections,
+            List<TextForm.Node> blocks) {}
 
     /** A field, or an item where the path is empty, that is the same on both sides and was not in between. */
     record Back(

@@ -8,6 +8,6 @@ public final class DiffJson {
 
     /** The comparison as JSON text ending in a line feed. */
     public static String of(EditionDiff diff) {
-        return JsonText.snake(new DocumentMaker().make(diff));
+        return JsonText.sorted(new DocumentMaker().make(diff));
     }
 }

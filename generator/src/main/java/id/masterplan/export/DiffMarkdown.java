@@ -1,8 +1,10 @@
 package id.masterplan.export;
 
 import id.masterplan.diff.Change;
+import id.masterplan.diff.ChapterDiff;
 import id.masterplan.diff.EditionDiff;
 import id.masterplan.diff.Fate;
+import id.masterplan.model.Chapter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -11,10 +13,13 @@ import java.util.stream.Collectors;
 /** Writes a comparison as the comment of a pull request: counts, then a table of changes, the heaviest first. */
 public final class DiffMarkdown {
     /** A comment holds 65 536 characters; so many lines stay below that. */
-    private static final int MAX_ROWS = 150;
+    private static final int MAX_ROWS = 100;
 
     private static final int MAX_BACK = 50;
     private static final int MAX_CELL = 120;
+
+    /** So many lines of chapters' texts, each shorter than 600 letters. */
+    private static final int MAX_LINES = 60;
 
     private DiffMarkdown() {}
 
@@ -32,6 +37,7 @@ public final class DiffMarkdown {
             out.append(english ? "No change.\n" : "Tidak ada perubahan.\n");
         } else {
             table(out, diff, rows, words, english);
+            out.append(texts(diff, locale));
         }
         List<String> returned = words.returned(diff);
         if (!returned.isEmpty()) {
@@ -39,6 +45,30 @@ public final class DiffMarkdown {
             returned.stream()
                     .limit(MAX_BACK)
                     .forEach(r -> out.append("- ").append(cell(r)).append('\n'));
+        }
+        return out.toString();
+    }
+
+    /** The texts of chapters, those with the heaviest changes first. */
+    private static String texts(EditionDiff diff, Locale locale) {
+        TextReport report = new TextReport(locale);
+        List<TextLine.Told> all =
+                TextLine.of(diff.chapters().stream().map(ChapterDiff::text).toList(), report.labels());
+        List<ChapterDiff> changed = diff.chapters().stream()
+                .filter(c -> c.fate() != Fate.UNCHANGED)
+                .sorted((a, b) -> b.weight().compareTo(a.weight()))
+                .toList();
+        StringBuilder out = new StringBuilder();
+        int room = MAX_LINES;
+        for (ChapterDiff chapter : changed) {
+            TextLine.Told told = TextLine.Told.of(chapter.text(), all).orElseThrow();
+            if (!told.lines().isEmpty() || !told.text().sections().isEmpty()) {
+                String title =
+                        chapter.after().or(chapter::before).map(Chapter::title).orElse("");
+                out.append("\n#### ").append(escape(title)).append("\n\n");
+                out.append(report.markdown(told.text(), told.lines(), Math.max(room, 0)));
+                room -= told.lines().size() + told.text().sections().size();
+            }
         }
         return out.toString();
     }

@@ -17,6 +17,7 @@ import java.util.Optional;
 /**
  * A line of a flat report: one change, or what became of an item where that is all there is to tell.
  *
+ * @param chapter of the line that begins a chapter, so that its text is told there
  * @param id of the later edition, else of the earlier
  */
 record DiffRow(
@@ -25,6 +26,7 @@ record DiffRow(
         String name,
         Fate fate,
         Optional<ItemDiff> item,
+        Optional<ChapterDiff> chapter,
         Optional<Change> change,
         Weight weight,
         Why why,
@@ -55,6 +57,7 @@ record DiffRow(
                     name,
                     item.fate(),
                     Optional.of(item),
+                    Optional.empty(),
                     change,
                     change.map(Change::weight).orElse(item.weight()),
                     item.why(),
@@ -74,6 +77,7 @@ record DiffRow(
                     shown.title(),
                     chapter.fate(),
                     Optional.empty(),
+                    change.isEmpty() ? Optional.of(chapter) : Optional.empty(),
                     change,
                     change.map(Change::weight).orElse(chapter.weight()),
                     chapter.why(),

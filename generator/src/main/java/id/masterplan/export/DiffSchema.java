@@ -15,18 +15,26 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
 
-/** The JSON Schema of {@code diff.json}, derived from {@link DiffDocument}; a test holds the committed one to it. */
+/** The JSON Schemas of comparisons, derived from their records; a test holds the committed ones to them. */
 public final class DiffSchema {
-    /** Where the schema is committed. */
-    public static final String RESOURCE = "schema/diff-1.schema.json";
+    /** Where the schema of {@code diff.json} is committed. */
+    public static final String RESOURCE = "schema/diff-2.schema.json";
+
+    /** Where the schema of a comparison of files is committed. */
+    public static final String FILES = "schema/files-diff-1.schema.json";
 
     private static final Comparator<MemberScope<?, ?>> BY_NAME = Comparator.comparing(MemberScope::getName);
 
     private DiffSchema() {}
 
-    /** The schema as it follows from the record, as JSON text ending in a line feed. */
+    /** The schema of {@code diff.json} as it follows from the record, as JSON text ending in a line feed. */
     public static String generate() {
         return of(DiffDocument.class, DiffDocument.SCHEMA);
+    }
+
+    /** The schema of a comparison of files as it follows from the record, as JSON text ending in a line feed. */
+    public static String files() {
+        return of(FilesDocument.class, FilesDocument.SCHEMA);
     }
 
     /** The schema of a document that bears the name of its shape. */

@@ -1,5 +1,6 @@
 package id.masterplan.export;
 
+import id.masterplan.diff.ChapterDiff;
 import id.masterplan.diff.EditionDiff;
 import id.masterplan.diff.ItemDiff;
 import id.masterplan.diff.Phrases;
@@ -23,6 +24,9 @@ public final class DiffText {
                         .append(": ")
                         .append(count)
                         .append('\n'));
+        TextReport report = new TextReport(locale);
+        List<TextLine.Told> texts =
+                TextLine.of(diff.chapters().stream().map(ChapterDiff::text).toList(), report.labels());
         String last = "";
         for (DiffRow row : DiffRow.of(diff)) {
             if (!row.id().equals(last)) {
@@ -45,6 +49,9 @@ public final class DiffText {
             out.append("  - ")
                     .append(visible(part + sentence + words.brought(row)))
                     .append('\n');
+            row.chapter()
+                    .flatMap(c -> TextLine.Told.of(c.text(), texts))
+                    .ifPresent(t -> out.append(report.terminal(t.text(), t.lines(), "  ")));
         }
         List<String> returned = words.returned(diff);
         if (!returned.isEmpty()) {

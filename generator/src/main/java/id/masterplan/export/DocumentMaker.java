@@ -1,7 +1,6 @@
 package id.masterplan.export;
 
 import id.masterplan.diff.AlignmentSide;
-import id.masterplan.diff.BlockDiff;
 import id.masterplan.diff.Brought;
 import id.masterplan.diff.BroughtPhrases;
 import id.masterplan.diff.Change;
@@ -11,14 +10,14 @@ import id.masterplan.diff.ItemDiff;
 import id.masterplan.diff.Phrases;
 import id.masterplan.diff.Returned;
 import id.masterplan.diff.Summary;
+import id.masterplan.diff.TextCounts;
 import id.masterplan.diff.Why;
-import id.masterplan.model.Block;
 import id.masterplan.model.Chapter;
 import id.masterplan.model.EditionHead;
 import id.masterplan.model.ItemId;
 import id.masterplan.model.Reference;
 import id.masterplan.model.Value;
-import id.masterplan.prose.form.BlockText;
+import id.masterplan.prose.change.DocumentDiff;
 import id.masterplan.text.Span;
 import java.math.BigDecimal;
 import java.util.List;
@@ -38,7 +37,7 @@ final class DocumentMaker {
                 diff.before().region().text(),
                 side(diff.before()),
                 side(diff.after()),
-                counts(diff.summary()),
+                counts(diff),
                 new DiffDocument.Aligned(
                         aligned(diff.alignment().before()),
                         aligned(diff.alignment().after())),
@@ -60,7 +59,10 @@ final class DocumentMaker {
                 head.commit());
     }
 
-    private static DiffDocument.Counts counts(Summary summary) {
+    private static DiffDocument.Counts counts(EditionDiff diff) {
+        Summary summary = diff.summary();
+        List<DocumentDiff> texts =
+                diff.chapters().stream().map(ChapterDiff::text).toList();
         return new DiffDocument.Counts(
                 counts(summary.items()),
                 counts(summary.chapters()),
@@ -74,7 +76,9 @@ final class DocumentMaker {
                         .map(b -> new DiffDocument.SharedYears(
                                 b.years().from(), b.years().to(), b.before(), b.after())),
                 summary.blocksChanged(),
-                summary.blocksSame());
+                summary.blocksSame(),
+                FilesJson.fates(TextCounts.of(texts)),
+                FilesJson.sections(texts));
     }
 
     private static <E extends Enum<E>> Map<String, Integer> counts(Map<E, Integer> counts) {
@@ -134,7 +138,7 @@ final class DocumentMaker {
                 change.after().map(DocumentMaker::value),
                 change.delta()
                         .map(d -> new DiffDocument.Difference(
-                                plain(d.amount()), d.percent().map(DocumentMaker::plain), d.unit())),
+                                TextNodes.plain(d.amount()), d.percent().map(TextNodes::plain), d.unit())),
                 word(change.tone()),
                 word(change.weight()),
                 phrases.change(change),
@@ -168,27 +172,21 @@ final class DocumentMaker {
                 ? Optional.of(new DiffDocument.Place(place.rank(), place.of()))
                 : Optional.empty();
         if (value instanceof Value.Figure figure) {
-            Optional<BigDecimal> number = Optional.of(plain(figure.number()));
+            Optional<BigDecimal> number = Optional.of(TextNodes.plain(figure.number()));
             return new DiffDocument.PlanValue(number, none, none, no, Optional.empty(), rank, no, printed);
         } else if (value instanceof Value.Range range) {
-            Optional<BigDecimal> min = range.min().map(DocumentMaker::plain);
-            Optional<BigDecimal> max = range.max().map(DocumentMaker::plain);
+            Optional<BigDecimal> min = range.min().map(TextNodes::plain);
+            Optional<BigDecimal> max = range.max().map(TextNodes::plain);
             return new DiffDocument.PlanValue(none, min, max, no, Optional.empty(), rank, no, printed);
         } else if (value instanceof Value.Composite composite) {
             List<DiffDocument.CountedPart> parts = composite.parts().stream()
-                    .map(p -> new DiffDocument.CountedPart(p.label(), plain(p.number()), p.unit()))
+                    .map(p -> new DiffDocument.CountedPart(p.label(), TextNodes.plain(p.number()), p.unit()))
                     .toList();
             return new DiffDocument.PlanValue(none, none, none, no, Optional.of(parts), rank, no, printed);
         }
         Optional<String> text = value instanceof Value.Text t ? Optional.of(t.text()) : no;
         Optional<String> missing = value instanceof Value.Missing m ? Optional.of(m.missing()) : no;
         return new DiffDocument.PlanValue(none, none, none, text, Optional.empty(), rank, missing, printed);
-    }
-
-    /** The number without trailing zeros, so that the same number is always written the same. */
-    private static BigDecimal plain(BigDecimal number) {
-        BigDecimal stripped = number.stripTrailingZeros();
-        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }
 
     private DiffDocument.ChapterText chapter(ChapterDiff chapter) {
@@ -205,20 +203,9 @@ final class DocumentMaker {
                 reason(chapter.why()),
                 texts(chapter.broughtBy()),
                 chapter.changes().stream().map(this::row).toList(),
-                chapter.blocks().stream().map(DocumentMaker::block).toList());
-    }
-
-    private static DiffDocument.TextBlock block(BlockDiff block) {
-        Block shown = block.after().or(block::before).orElseThrow();
-        return new DiffDocument.TextBlock(
-                word(block.fate()),
-                BlockText.kind(shown),
-                block.section(),
-                block.before().map(BlockText::plain),
-                block.after().map(BlockText::plain),
-                marks(block.spans()),
-                block.moveId(),
-                block.parts().stream().map(DocumentMaker::block).toList());
+                chapter.text().outline(),
+                TextNodes.sections(chapter.text().sections()),
+                TextNodes.nodes(chapter.text().blocks()));
     }
 
     private static List<DiffDocument.Mark> marks(List<Span> spans) {

@@ -14,6 +14,9 @@ import tools.jackson.databind.json.JsonMapper;
 final class JsonText {
     private static final JsonMapper SNAKE =
             mapper().propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE).build();
+    private static final JsonMapper SORTED = mapper().propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
+            .disable(MapperFeature.SORT_CREATOR_PROPERTIES_FIRST)
+            .build();
     private static final JsonMapper CAMEL = mapper().build();
 
     private JsonText() {}
@@ -21,6 +24,11 @@ final class JsonText {
     /** With keys in snake_case, as our own forms have them. */
     static String snake(Object document) {
         return SNAKE.writeValueAsString(document) + "\n";
+    }
+
+    /** The same with all keys in the order of the alphabet, so that two documents can be laid side by side. */
+    static String sorted(Object document) {
+        return SORTED.writeValueAsString(document) + "\n";
     }
 
     /** With keys as the components are called, for forms that others defined. */

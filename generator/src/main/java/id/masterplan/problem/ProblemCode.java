@@ -9,6 +9,9 @@ import java.util.stream.Stream;
  */
 public enum ProblemCode {
     USAGE_UNKNOWN_REGION("usage.unknown-region", Severity.ERROR, Origin.USAGE),
+    USAGE_UNKNOWN_EDITION("usage.unknown-edition", Severity.ERROR, Origin.USAGE),
+    USAGE_NO_SUCH_FILE("usage.no-such-file", Severity.ERROR, Origin.USAGE),
+    USAGE_FILE_AND_FOLDER("usage.file-and-folder", Severity.ERROR, Origin.USAGE),
     GIT_NO_REPOSITORY("git.no-repository", Severity.ERROR, Origin.SURROUNDINGS),
     GIT_UNBORN_HEAD("git.unborn-head", Severity.ERROR, Origin.SURROUNDINGS),
     GIT_UNKNOWN_REVISION("git.unknown-revision", Severity.ERROR, Origin.SURROUNDINGS),

@@ -1,19 +1,18 @@
 package id.masterplan.site;
 
-import id.masterplan.diff.BlockDiff;
 import id.masterplan.diff.ChapterDiff;
 import id.masterplan.diff.Fate;
 import id.masterplan.diff.ItemKind;
+import id.masterplan.diff.TextCounts;
 import id.masterplan.model.Chapter;
 import id.masterplan.model.Weight;
-import id.masterplan.site.view.BlockRun;
 import id.masterplan.site.view.ComparedChapter;
 import id.masterplan.site.view.FieldRow;
 import id.masterplan.site.view.Link;
+import id.masterplan.site.view.ShownText;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /** The chapters of a comparison: changed text open, unchanged text folded and counted. */
@@ -25,7 +24,7 @@ final class ComparedChapters {
     private final Labels labels;
     private final FateBadges badges;
     private final FieldRows rows;
-    private final ComparedBlocks blocks;
+    private final ShownTexts texts;
     private final ChangeCards cards;
 
     ComparedChapters(Pairing pair, ChangeCards cards) {
@@ -33,8 +32,10 @@ final class ComparedChapters {
         this.labels = pair.labels();
         this.badges = new FateBadges(labels);
         this.rows = new FieldRows(pair.desk().setting(), pair.older(), pair.newer());
-        this.blocks =
-                new ComparedBlocks(labels, new ChapterPlaces(labels, pair.diff().chapters()));
+        this.texts = new ShownTexts(
+                labels,
+                new ComparedTargets(id -> pair.item(id)),
+                pair.diff().chapters().stream().map(ChapterDiff::text).toList());
         this.cards = cards;
     }
 
@@ -52,7 +53,9 @@ final class ComparedChapters {
         Set<ChapterDiff> whole = new HashSet<>();
         int blocks = 0;
         for (ChapterDiff chapter : chapters) {
-            blocks += chapter.fate() == Fate.UNCHANGED ? 0 : chapter.blocks().size();
+            blocks += chapter.fate() == Fate.UNCHANGED
+                    ? 0
+                    : chapter.text().blocks().size();
             if (blocks <= MOST) {
                 whole.add(chapter);
             }
@@ -76,18 +79,18 @@ final class ComparedChapters {
 
     private ComparedChapter of(ChapterDiff diff, boolean whole) {
         Chapter chapter = diff.after().or(diff::before).orElseThrow();
-        int same = (int) diff.blocks().stream().filter(ComparedBlocks::same).count();
+        TextCounts counts = TextCounts.of(List.of(diff.text()));
         return new ComparedChapter(
                 chapter.id().text(),
                 name(chapter),
                 badges.of(diff.fate()),
                 FateBadges.style(diff.fate()),
-                labels.word("compare.chapter.summary", changed(diff), same),
+                labels.word("compare.chapter.summary", counts.changed(), counts.same()),
                 rows(diff, false),
                 rows(diff, true),
                 diff.why().reason(),
                 cards.basis(diff.why()),
-                whole ? runs(diff) : List.of(),
+                whole ? text(diff) : ShownText.NONE,
                 cards.brought(diff.broughtBy()),
                 links(diff, chapter));
     }
@@ -99,46 +102,16 @@ final class ComparedChapters {
                 .toList());
     }
 
-    /** Blocks that are not the same; both ends of a move within the chapter count as one. */
-    private static long changed(ChapterDiff diff) {
-        Set<String> moved = new HashSet<>();
-        return diff.blocks().stream()
-                .filter(b -> !ComparedBlocks.same(b))
-                .filter(b -> b.moveId().map(moved::add).orElse(true))
-                .count();
-    }
-
-    private List<BlockRun> runs(ChapterDiff diff) {
-        if (diff.fate() == Fate.ADDED || diff.fate() == Fate.REMOVED) {
-            String label = labels.word("compare.chapter.whole", diff.blocks().size());
-            return diff.blocks().isEmpty()
-                    ? List.of()
-                    : List.of(run(diff.blocks(), Optional.of(label), Optional.empty()));
-        }
-        List<BlockRun> runs = new ArrayList<>();
-        int start = 0;
-        while (start < diff.blocks().size()) {
-            boolean same = ComparedBlocks.same(diff.blocks().get(start));
-            int end = start + 1;
-            while (end < diff.blocks().size()
-                    && ComparedBlocks.same(diff.blocks().get(end)) == same) {
-                end++;
-            }
-            List<BlockDiff> run = diff.blocks().subList(start, end);
-            runs.add(
-                    same
-                            ? run(run, Optional.of(labels.word("compare.blocks.same", run.size())), Optional.empty())
-                            : run(
-                                    run,
-                                    Optional.empty(),
-                                    ChapterPlaces.heading(diff, run.get(0).section())));
-            start = end;
-        }
-        return List.copyOf(runs);
-    }
-
-    private BlockRun run(List<BlockDiff> run, Optional<String> label, Optional<String> section) {
-        return new BlockRun(label, section, run.stream().map(blocks::of).toList());
+    /** A chapter that came or went as a whole is folded. */
+    private ShownText text(ChapterDiff diff) {
+        Chapter chapter = diff.after().or(diff::before).orElseThrow();
+        ShownText text = texts.of(chapter.id().text(), diff.text());
+        return diff.fate() == Fate.ADDED || diff.fate() == Fate.REMOVED
+                ? ShownTexts.folded(
+                        text,
+                        labels.word(
+                                "compare.chapter.whole", diff.text().blocks().size()))
+                : text;
     }
 
     private List<Link> links(ChapterDiff diff, Chapter chapter) {

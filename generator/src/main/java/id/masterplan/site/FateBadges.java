@@ -1,8 +1,8 @@
 package id.masterplan.site;
 
-import id.masterplan.diff.BlockFate;
 import id.masterplan.diff.ChangeKind;
 import id.masterplan.diff.Fate;
+import id.masterplan.prose.change.BlockFate;
 import id.masterplan.site.view.Badge;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -17,10 +17,6 @@ record FateBadges(Labels labels) {
             Fate.ADDED, Fate.REMOVED, Fate.CHANGED, Fate.MOVED, Fate.RENAMED, Fate.MERGED, Fate.SPLIT, Fate.REPLACED);
 
     Badge of(Fate fate) {
-        return new Badge(sign(fate), labels.word(fate), style(fate));
-    }
-
-    Badge of(BlockFate fate) {
         return new Badge(sign(fate), labels.word(fate), style(fate));
     }
 
@@ -58,7 +54,7 @@ record FateBadges(Labels labels) {
     }
 
     /** What became of a block of text. */
-    Badge of(id.masterplan.prose.change.BlockFate fate) {
+    Badge of(BlockFate fate) {
         String sign = switch (fate) {
             case SAME -> "=";
             case CHANGED -> "≠";
@@ -70,17 +66,6 @@ record FateBadges(Labels labels) {
             case MERGED -> ">";
         };
         return new Badge(sign, labels.word("text-fate." + style(fate)), style(fate));
-    }
-
-    private static String sign(BlockFate fate) {
-        return switch (fate) {
-            case SAME -> "=";
-            case CHANGED -> "≠";
-            case ADDED -> "+";
-            case REMOVED -> "−";
-            case MOVED_FROM -> "↗";
-            case MOVED_TO -> "↘";
-        };
     }
 
     /** The topic by which cards are found, beside what became of the item; empty for what has no topic of its own. */

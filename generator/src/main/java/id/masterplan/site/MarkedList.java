@@ -87,6 +87,9 @@ final class MarkedList {
         if (counters.size() == depth) {
             counters.add(depth == 0 ? start : 1);
         }
+        if (bullet.continued()) {
+            return "";
+        }
         if (!bullet.ordered() || entry.after().isEmpty()) {
             return "•";
         }

@@ -86,13 +86,16 @@ final class MarkedTable {
                 .append(table.columns().size() + 1)
                 .append("\" class=\"note\">");
         out.append(escape(labels.word("text.same.rows", same.size()))).append("</td></tr>\n");
-        same.forEach(row -> row(table, row, "td", out));
+        same.forEach(row -> row(table, row, "td folded", out));
     }
 
-    private void row(Inner.Table table, Inner.Row row, String element, StringBuilder out) {
-        boolean header = element.equals("th");
+    private void row(Inner.Table table, Inner.Row row, String place, StringBuilder out) {
+        boolean header = place.equals("th");
         String fate = FateBadges.style(row.fate());
-        out.append("<tr class=\"row-").append(fate).append('"');
+        out.append("<tr class=\"row-")
+                .append(fate)
+                .append(place.endsWith("folded") ? " folded" : "")
+                .append('"');
         places("row", row.before(), row.after(), out);
         out.append('>').append(header ? "<th scope=\"col\" class=\"fate\">" : "<th scope=\"row\" class=\"fate\">");
         if (header) {

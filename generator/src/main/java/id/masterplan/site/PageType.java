@@ -24,6 +24,8 @@ public enum PageType {
     COMPARISONS("page/comparisons.ftlh"),
     /** A comparison of two editions. */
     COMPARISON("page/comparison.ftlh"),
+    /** A comparison of files, or of a region's texts, as one file. */
+    TEXTS("page/texts.ftlh"),
     /** All items that have a history. */
     HISTORIES("page/histories.ftlh"),
     /** An item through all editions. */

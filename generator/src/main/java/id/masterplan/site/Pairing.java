@@ -79,6 +79,11 @@ record Pairing(RegionDesk desk, EditionDiff diff, PlanNames older, PlanNames new
         };
     }
 
+    /** The history of an item that a text links to, where it has one. */
+    Optional<String> item(ItemId item) {
+        return desk.hasHistory(item) ? Optional.of(href(at().history(item))) : Optional.empty();
+    }
+
     /** The history of an item, where it has one. */
     Optional<Link> history(ItemId item, String label) {
         return desk.hasHistory(item) ? Optional.of(new Link(label, href(at().history(item)))) : Optional.empty();

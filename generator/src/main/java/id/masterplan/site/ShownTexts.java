@@ -51,6 +51,20 @@ final class ShownTexts {
                 runs(text, shown));
     }
 
+    /** The same text folded away as a whole. */
+    static ShownText folded(ShownText text, String label) {
+        List<ShownBlock> blocks =
+                text.runs().stream().flatMap(r -> r.blocks().stream()).toList();
+        return blocks.isEmpty()
+                ? ShownText.NONE
+                : new ShownText(
+                        text.notice(),
+                        List.of(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        List.of(new ShownRun(Optional.of(label), Optional.empty(), blocks)));
+    }
+
     /** Whether nothing at all is to be told of a block. */
     static boolean same(BlockDiff block) {
         return block.fate() == BlockFate.SAME;

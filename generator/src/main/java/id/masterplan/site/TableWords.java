@@ -36,6 +36,33 @@ public final class TableWords {
         return told;
     }
 
+    /** How many rows changed, in words. */
+    public String rows(Inner.Table table) {
+        return counts("text.rows", table.rows().stream().map(Inner.Row::fate).toList());
+    }
+
+    /** How many items of a list changed, in words. */
+    public String entries(Inner.Items items) {
+        return counts(
+                "text.items", items.entries().stream().map(Inner.Entry::fate).toList());
+    }
+
+    /** What did not occur is left out. */
+    private String counts(String key, List<BlockFate> fates) {
+        List<String> told = new ArrayList<>();
+        for (BlockFate fate : List.of(BlockFate.CHANGED, BlockFate.ADDED, BlockFate.REMOVED, BlockFate.MOVED_TO)) {
+            long count = count(fates, fate);
+            if (count > 0) {
+                told.add(count + " " + labels.word("text-count." + FateBadges.style(fate)));
+            }
+        }
+        return told.isEmpty() ? "" : labels.word(key, String.join(", ", told));
+    }
+
+    private static long count(List<BlockFate> fates, BlockFate fate) {
+        return fates.stream().filter(f -> f == fate).count();
+    }
+
     private String name(Inner.Table table, int column, boolean after) {
         Optional<Inner.Cell> header = table.rows().stream()
                 .findFirst()

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 
 class DiffJsonTest {
     private static final Path SCHEMA = Path.of("src/main/resources", DiffSchema.RESOURCE);
+    private static final Path FILES = Path.of("src/main/resources", DiffSchema.FILES);
 
     static EditionDiff sample() {
         return Comparison.of(
@@ -41,12 +42,16 @@ class DiffJsonTest {
     }
 
     @Test
-    void the_committed_schema_follows_from_the_document() throws IOException {
-        String generated = DiffSchema.generate();
+    void the_committed_schemas_follow_from_the_documents() throws IOException {
+        follows(SCHEMA, DiffSchema.generate());
+        follows(FILES, DiffSchema.files());
+    }
+
+    private static void follows(Path schema, String generated) throws IOException {
         if ("write".equals(System.getProperty("masterplan.schemas"))) {
-            Files.writeString(SCHEMA, generated);
+            Files.writeString(schema, generated);
         }
-        assertThat(SCHEMA)
+        assertThat(schema)
                 .as("write it anew: mvn -pl generator test -Dtest=DiffJsonTest -Dmasterplan.schemas=write")
                 .content()
                 .isEqualTo(generated);

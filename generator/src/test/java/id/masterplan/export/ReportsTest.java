@@ -27,9 +27,9 @@ class ReportsTest {
     }
 
     @Test
-    void csv_has_a_line_for_each_change_and_one_for_each_item_that_came_or_went() {
+    void csv_has_a_line_for_each_change_each_block_and_each_item_that_came_or_went() {
         assertThat(DiffCsv.of(DiffJsonTest.sample()).lines())
-                .hasSize(1 + 2 + 1 + 1 + 1)
+                .hasSize(1 + 2 + 1 + 1 + 1 + 1)
                 .allMatch(l -> l.startsWith("\uFEFFjenis,") || l.split(",", -1).length >= 18);
     }
 

@@ -45,7 +45,7 @@ final class LinkPolicy {
     }
 
     /** Without control and format characters; blanks within are encoded. */
-    private static String clean(String address) {
+    static String clean(String address) {
         StringBuilder kept = new StringBuilder();
         address.strip().codePoints().forEach(c -> {
             if (c == ' ' || Character.isSpaceChar(c)) {

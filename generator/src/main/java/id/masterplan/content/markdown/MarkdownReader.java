@@ -30,21 +30,35 @@ public final class MarkdownReader {
      * @param firstLine the line of the file on which the text begins, from 1
      */
     public static Markdown read(String path, String text, int firstLine) {
+        return read(path, text, firstLine, false);
+    }
+
+    /**
+     * Reads a text of no plan, only to compare it: any address counts as data, and only what keeps the text from being
+     * read is a problem. Whoever writes such addresses into a page must hold them to the list of schemes.
+     */
+    public static Markdown loose(String path, String text, int firstLine) {
+        return read(path, text, firstLine, true);
+    }
+
+    private static Markdown read(String path, String text, int firstLine, boolean loose) {
         Lines lines = new Lines(path, text, firstLine);
         Optional<Problem> beyond = Limits.check(text, lines);
         if (beyond.isPresent()) {
             return refused(beyond.get());
         }
-        return DeepStack.run(() -> parsed(text, lines))
+        return DeepStack.run(() -> parsed(text, lines, loose))
                 .orElseGet(() -> refused(ProblemCode.MARKDOWN_TOO_COMPLEX.at(
                         Position.of(path, firstLine, 1), "@md.nesting", "> " + Limits.NESTING, Limits.NESTING)));
     }
 
-    private static Markdown parsed(String text, Lines lines) {
+    private static Markdown parsed(String text, Lines lines, boolean loose) {
         Document document = PARSER.parse(text);
-        Findings findings = new Findings(lines);
+        Findings findings = new Findings(lines, loose);
         List<Block> blocks = new ArrayList<>(new BlockReader(document, findings).blocks(document));
-        findings.checkFragments();
+        if (!loose) {
+            findings.checkFragments();
+        }
         return new Markdown(
                 Optional.of(new Prose(blocks)), findings.problems(), findings.itemLinks(), findings.images());
     }

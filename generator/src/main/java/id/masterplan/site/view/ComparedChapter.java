@@ -18,14 +18,13 @@ public record ComparedChapter(
         List<FieldRow> minor,
         Optional<String> reason,
         Fact basis,
-        List<BlockRun> runs,
+        ShownText text,
         Optional<String> broughtBy,
         List<Link> links) {
     /** Guards the lists against later change. */
     public ComparedChapter {
         rows = List.copyOf(rows);
         minor = List.copyOf(minor);
-        runs = List.copyOf(runs);
         links = List.copyOf(links);
     }
 }

@@ -1,0 +1,91 @@
+package id.masterplan.export;
+
+import id.masterplan.prose.change.BlockDiff;
+import id.masterplan.prose.change.BlockFate;
+import id.masterplan.prose.change.DocumentDiff;
+import id.masterplan.prose.change.Inner;
+import id.masterplan.prose.change.Placed;
+import id.masterplan.site.Labels;
+import id.masterplan.site.TableWords;
+import id.masterplan.site.TextWords;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A changed block as one line of a report.
+ *
+ * @param place the title it stands under
+ * @param told what became of it, in words
+ * @param excerpt what changed within
+ */
+record TextLine(BlockDiff block, String place, String told, List<TextPart> excerpt) {
+    /** A text and the lines told of it. */
+    record Told(DocumentDiff text, List<TextLine> lines) {
+        /** What is told of a text; the very one, for texts are long to compare. */
+        @SuppressWarnings("ReferenceEquality") // As said.
+        static Optional<Told> of(DocumentDiff text, List<Told> all) {
+            return all.stream().filter(t -> t.text() == text).findFirst();
+        }
+    }
+
+    /** A line for each change of each text; both ends of a move are one, told where the block now stands. */
+    static List<Told> of(List<DocumentDiff> texts, Labels labels) {
+        Map<String, BlockDiff> left = new HashMap<>();
+        Set<String> arrived = new HashSet<>();
+        for (DocumentDiff text : texts) {
+            for (BlockDiff block : text.blocks()) {
+                boolean leaving = block.fate() == BlockFate.MOVED_FROM;
+                block.moveId().filter(id -> leaving).ifPresent(id -> left.put(id, block));
+                block.moveId().filter(id -> !leaving).ifPresent(arrived::add);
+            }
+        }
+        List<Told> lines = new ArrayList<>();
+        for (DocumentDiff text : texts) {
+            lines.add(new Told(
+                    text,
+                    text.blocks().stream()
+                            .filter(b -> b.fate() != BlockFate.SAME)
+                            .filter(b -> b.fate() != BlockFate.MOVED_FROM
+                                    || b.moveId().filter(arrived::contains).isEmpty())
+                            .map(b -> line(b, b.moveId().map(left::get), labels))
+                            .toList()));
+        }
+        return lines;
+    }
+
+    private static TextLine line(BlockDiff block, Optional<BlockDiff> from, Labels labels) {
+        TextWords words = new TextWords(labels);
+        List<Placed> shown = block.after().isEmpty() ? block.before() : block.after();
+        String place = shown.stream().findFirst().map(words::place).orElse("");
+        List<String> told = new ArrayList<>();
+        Optional<Placed> before = from.flatMap(f -> f.before().stream().findFirst());
+        told.add(
+                before.isPresent() && block.fate() == BlockFate.MOVED_TO
+                        ? labels.word("text-section.moved", words.place(before.get()), place)
+                        : words.fate(block));
+        if (block.inner() instanceof Inner.Whole
+                && !block.before().isEmpty()
+                && !block.after().isEmpty()) {
+            told.add(labels.word("text.rewritten"));
+        }
+        told.addAll(words.notes(block.notes()));
+        if (block.inner() instanceof Inner.Table table) {
+            told.addAll(new TableWords(labels).columns(table));
+            told.add(new TableWords(labels).rows(table));
+        } else if (block.inner() instanceof Inner.Items items) {
+            told.add(new TableWords(labels).entries(items));
+            items.entries().forEach(e -> told.addAll(words.notes(e.notes())));
+        }
+        return new TextLine(
+                block,
+                place,
+                String.join(
+                        "; ", told.stream().filter(t -> !t.isEmpty()).distinct().toList()),
+                TextExcerpt.of(block));
+    }
+}
