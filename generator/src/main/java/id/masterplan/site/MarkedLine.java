@@ -29,11 +29,6 @@ final class MarkedLine {
         write(Piece.of(runs), 0, runs, out);
     }
 
-    /** Everything on one side alone, where the whole line came or went. */
-    void whole(List<Inline> content, Piece.Side side, StringBuilder out) {
-        mark(side, new Run(Run.Op.INSERTED, List.of(), content, Optional.empty()), out, o -> inlines.write(content, o));
-    }
-
     private void write(List<Piece> pieces, int depth, List<Run> runs, StringBuilder out) {
         int start = 0;
         while (start < pieces.size()) {
