@@ -51,10 +51,11 @@ final class DiffCommand implements Callable<Integer> {
         return switch (sides.size()) {
             case 2 -> files();
             case 3 -> region();
-            default -> ThreeWayForms.print(
-                    common,
-                    common.generator().threeWay(sides.get(0), sides.get(1), sides.get(2), sides.get(3)),
-                    form);
+            default ->
+                ThreeWayForms.print(
+                        common,
+                        common.generator().threeWay(sides.get(0), sides.get(1), sides.get(2), sides.get(3)),
+                        form);
         };
     }
 

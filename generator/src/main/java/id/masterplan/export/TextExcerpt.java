@@ -1,6 +1,7 @@
 package id.masterplan.export;
 
 import id.masterplan.model.Block;
+import id.masterplan.model.Inline;
 import id.masterplan.prose.change.BlockDiff;
 import id.masterplan.prose.change.BlockFate;
 import id.masterplan.prose.change.BlockWords;
@@ -109,7 +110,10 @@ final class TextExcerpt {
                     add(Span.Op.DELETED, before);
                     add(Span.Op.INSERTED, after);
                 }
-                case PARTED -> add(run.after().isEmpty() ? Span.Op.DELETED : Span.Op.INSERTED, "¶");
+                case PARTED -> {
+                    boolean split = run.after().stream().anyMatch(i -> i instanceof Inline.Break);
+                    add(split ? Span.Op.INSERTED : Span.Op.DELETED, "¶ ");
+                }
             }
         }
     }

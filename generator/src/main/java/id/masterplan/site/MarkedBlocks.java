@@ -96,7 +96,7 @@ final class MarkedBlocks {
         String element = heading ? "h" + TOP : "p";
         List<Run> paragraph = new ArrayList<>();
         for (Run run : runs) {
-            if (run.op() == Run.Op.PARTED && !run.after().isEmpty()) {
+            if (run.op() == Run.Op.PARTED && Piece.split(run)) {
                 paragraph(element, paragraph, out);
                 paragraph.clear();
             }

@@ -6,7 +6,6 @@ import id.masterplan.model.Inline;
 import id.masterplan.prose.change.Run;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 
 /**

@@ -29,13 +29,20 @@ record Piece(int run, Side side, List<Inline> around, Inline leaf) {
             Run run = runs.get(i);
             switch (run.op()) {
                 case SAME, FORMAT, LINK -> add(i, Side.BOTH, List.of(), run.after(), pieces);
-                case DELETED, INSERTED, REPLACED, IMAGE, NOTE, PARTED -> {
+                case PARTED ->
+                    pieces.add(new Piece(i, split(run) ? Side.NEW : Side.OLD, List.of(), new Inline.Break()));
+                case DELETED, INSERTED, REPLACED, IMAGE, NOTE -> {
                     add(i, Side.OLD, List.of(), run.before(), pieces);
                     add(i, Side.NEW, List.of(), run.after(), pieces);
                 }
             }
         }
         return pieces;
+    }
+
+    /** Whether the new block begins in the later text. */
+    static boolean split(Run run) {
+        return run.after().stream().anyMatch(inline -> inline instanceof Inline.Break);
     }
 
     private static void add(int run, Side side, List<Inline> around, List<Inline> content, List<Piece> out) {

@@ -48,7 +48,18 @@ class HostileMarkdownPageTest {
             "h5",
             "h6");
     private static final Set<String> ATTRIBUTES = Set.of(
-            "href", "rel", "title", "id", "class", "role", "tabindex", "aria-label", "data-alt", "aria-hidden", "scope", "start");
+            "href",
+            "rel",
+            "title",
+            "id",
+            "class",
+            "role",
+            "tabindex",
+            "aria-label",
+            "data-alt",
+            "aria-hidden",
+            "scope",
+            "start");
 
     private final ProseHtml writer = ProseHtml.of(Labels.of(Labels.INDONESIAN), Targets.NOWHERE);
 
