@@ -45,7 +45,8 @@ final class BlockCompare {
             return new Inners(CodeLines.compare(a.text(), b.text()), notes);
         }
         if (before instanceof Block.RawHtml a && after instanceof Block.RawHtml b) {
-            return new Inners(CodeLines.compare(a.text(), b.text()), List.of());
+            return Words.of(
+                    sides.line(List.of(new Inline.Text(a.text())), List.of(new Inline.Text(b.text()))), List.of());
         }
         if (before instanceof Block.Quote a && after instanceof Block.Quote b) {
             return BlocksDiff.compare(a.blocks(), b.blocks(), sides);
@@ -57,20 +58,16 @@ final class BlockCompare {
     }
 
     static Inners parted(List<Block> before, List<Block> after, Sides sides) {
-        List<List<Inline>> earlier = lines(before);
-        List<List<Inline>> later = lines(after);
-        if (earlier.size() == before.size() && later.size() == after.size()) {
-            return Words.of(sides.lines(earlier, later), List.of());
-        }
         Optional<Block.Items> one = list(before);
         Optional<Block.Items> other = list(after);
-        return one.isPresent() && other.isPresent()
-                ? ListDiff.compare(one.get(), other.get(), sides)
+        if (one.isPresent() && other.isPresent()) {
+            return ListDiff.compare(one.get(), other.get(), sides);
+        }
+        Optional<List<List<Inline>>> earlier = BlockLines.of(before);
+        Optional<List<List<Inline>>> later = BlockLines.of(after);
+        return earlier.isPresent() && later.isPresent()
+                ? Words.of(sides.lines(earlier.get(), later.get()), List.of())
                 : new Inners(new Inner.Whole(), List.of());
-    }
-
-    private static List<List<Inline>> lines(List<Block> blocks) {
-        return blocks.stream().flatMap(b -> line(b).stream()).toList();
     }
 
     /** Lists as one list. */
@@ -87,27 +84,14 @@ final class BlockCompare {
                 : Optional.empty();
     }
 
+    /** The same words may stand in a block of another kind: a paragraph became a list, a heading, a quotation. */
     private static Inners otherKind(Block before, Block after, Sides sides) {
         List<Note> notes = List.of(new Note(Note.Kind.KIND, kind(before), kind(after)));
-        Optional<List<Inline>> earlier = line(before);
-        Optional<List<Inline>> later = line(after);
+        Optional<List<List<Inline>>> earlier = BlockLines.of(List.of(before));
+        Optional<List<List<Inline>>> later = BlockLines.of(List.of(after));
         return earlier.isPresent() && later.isPresent()
-                ? Words.of(sides.line(earlier.get(), later.get()), notes)
+                ? Words.of(sides.lines(earlier.get(), later.get()), notes)
                 : new Inners(new Inner.Whole(), notes);
-    }
-
-    /** The line of a block that holds one. */
-    private static Optional<List<Inline>> line(Block block) {
-        if (block instanceof Block.Heading h) {
-            return Optional.of(h.content());
-        }
-        if (block instanceof Block.Paragraph p) {
-            return Optional.of(p.content());
-        }
-        boolean quoted = block instanceof Block.Quote quote
-                && quote.blocks().size() == 1
-                && quote.blocks().get(0) instanceof Block.Paragraph;
-        return quoted ? line(((Block.Quote) block).blocks().get(0)) : Optional.empty();
     }
 
     private static String kind(Block block) {

@@ -2,6 +2,7 @@ package id.masterplan.prose.inner;
 
 import id.masterplan.model.Block;
 import id.masterplan.prose.form.BlockText;
+import id.masterplan.text.Folded;
 import id.masterplan.text.Slug;
 import java.util.List;
 import java.util.Optional;
@@ -44,7 +45,7 @@ record Normal(UnaryOperator<String> notes) {
             return new Block.Code(code.language(), String.join("\n", CodeLines.of(code.text())));
         }
         if (block instanceof Block.RawHtml html) {
-            return new Block.RawHtml(String.join("\n", CodeLines.of(html.text())));
+            return new Block.RawHtml(Folded.of(html.text()));
         }
         return block instanceof Block.Footnote note ? new Block.Footnote("", blocks(note.blocks())) : block;
     }

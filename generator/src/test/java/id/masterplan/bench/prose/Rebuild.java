@@ -77,10 +77,7 @@ final class Rebuild {
     private void inner(Inner inner, List<Block> blocks) {
         if (inner instanceof Inner.Words words) {
             List<Inline> meant = new ArrayList<>();
-            for (Block block : blocks) {
-                meant.addAll(meant.isEmpty() ? List.of() : List.of(new Inline.Break()));
-                meant.addAll(Inlines.of(block));
-            }
+            blocks.forEach(b -> lines(b, meant));
             expect(Marked.of(meant), line(words.runs()));
         } else if (inner instanceof Inner.Table table && !blocks.isEmpty()) {
             table(table, (Block.Table) blocks.get(0));
@@ -97,6 +94,20 @@ final class Rebuild {
             within.blocks().stream()
                     .filter(n -> n.fate() != BlockFate.MOVED_FROM)
                     .forEach(this::node);
+        }
+    }
+
+    /** The lines of a block at every depth, a break between them. */
+    private static void lines(Block block, List<Inline> to) {
+        if (block instanceof Block.Items items) {
+            items.items().forEach(i -> i.blocks().forEach(b -> lines(b, to)));
+        } else if (block instanceof Block.Quote quote) {
+            quote.blocks().forEach(b -> lines(b, to));
+        } else if (block instanceof Block.Footnote note) {
+            note.blocks().forEach(b -> lines(b, to));
+        } else {
+            to.addAll(to.isEmpty() ? List.of() : List.of(new Inline.Break()));
+            to.addAll(block instanceof Block.RawHtml html ? List.of(new Inline.Text(html.text())) : Inlines.of(block));
         }
     }
 
