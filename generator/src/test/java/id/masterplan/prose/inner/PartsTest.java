@@ -39,8 +39,13 @@ class PartsTest {
 
     @Test
     void a_column_that_comes_marks_its_own_cells_alone() {
-        Inner.Table table = table(PLAIN, PLAIN.replace("| Pagu", "| Dana | Pagu").replace("|---|---|", "|---|---|---|")
-                .replace("| 40", "| APBD | 40").replace("| 12", "| APBD | 12").replace("| 27", "| CSR | 27"));
+        Inner.Table table = table(
+                PLAIN,
+                PLAIN.replace("| Pagu", "| Dana | Pagu")
+                        .replace("|---|---|", "|---|---|---|")
+                        .replace("| 40", "| APBD | 40")
+                        .replace("| 12", "| APBD | 12")
+                        .replace("| 27", "| CSR | 27"));
         assertThat(columns(table)).containsExactly("same 0>0", "same 1>1", "added >2", "same 2>3");
         assertThat(rows(table))
                 .containsExactly(
@@ -102,7 +107,8 @@ class PartsTest {
     void rows_shorter_than_the_header_are_compared_as_far_as_they_reach() {
         Block.Table table = (Block.Table) Told.block(PLAIN);
         Block.Row first = new Block.Row(table.rows().get(0).cells().subList(0, 1));
-        Block.Table ragged = new Block.Table(table.header(), List.of(first, table.rows().get(1)));
+        Block.Table ragged =
+                new Block.Table(table.header(), List.of(first, table.rows().get(1)));
         assertThat(rows((Inner.Table) Inners.of(table, ragged).inner()))
                 .contains("changed 1>1: a1|[-Izin daring-]|[-40-]");
     }
@@ -124,13 +130,17 @@ class PartsTest {
 
     @Test
     void an_item_moves_once_with_what_stands_below_it() {
-        assertThat(items("- Satu\n  - Anak satu\n- Dua hal penting kota ini", "- Dua hal penting kota ini\n- Satu\n  - Anak satu"))
+        assertThat(items(
+                        "- Satu\n  - Anak satu\n- Dua hal penting kota ini",
+                        "- Dua hal penting kota ini\n- Satu\n  - Anak satu"))
                 .containsExactly("moved_from m1 []", "moved_from m1 []", "same []", "moved_to m1 []", "moved_to m1 []");
     }
 
     @Test
     void a_task_done_and_a_word_changed_are_told_of_their_items() {
-        assertThat(items("- [ ] Menyusun rencana\n- Menetapkan aturan kota", "- [x] Menyusun rencana\n- Menetapkan aturan desa"))
+        assertThat(items(
+                        "- [ ] Menyusun rencana\n- Menetapkan aturan kota",
+                        "- [x] Menyusun rencana\n- Menetapkan aturan desa"))
                 .containsExactly("changed [DONE open>done]", "changed [] Menetapkan aturan [-kota-]{+desa+}");
     }
 
@@ -142,17 +152,23 @@ class PartsTest {
 
     @Test
     void code_is_told_by_line_with_its_white_space() {
-        Inner.Lines lines = (Inner.Lines) Told.compare("```\na\n  b\n```", "```\na\nb\n```").inner();
-        assertThat(lines.lines()).extracting(s -> s.op() + s.text()).containsExactly("SAMEa", "DELETED  b", "INSERTEDb");
+        Inner.Lines lines =
+                (Inner.Lines) Told.compare("```\na\n  b\n```", "```\na\nb\n```").inner();
+        assertThat(lines.lines())
+                .extracting(s -> s.op() + s.text())
+                .containsExactly("SAMEa", "DELETED  b", "INSERTEDb");
         assertThat(Told.notes("```sh\na\n```", "```bash\na\n```")).containsExactly("LANGUAGE sh>bash");
     }
 
     @Test
     void a_quotation_is_compared_block_by_block() {
         Inner.Blocks blocks = (Inner.Blocks) Told.compare(
-                        "> Kota yang maju.\n>\n> Demikian visi.", "> Kota yang kaya.\n>\n> Demikian visi.\n>\n> Tanda tangan.")
+                        "> Kota yang maju.\n>\n> Demikian visi.",
+                        "> Kota yang kaya.\n>\n> Demikian visi.\n>\n> Tanda tangan.")
                 .inner();
-        assertThat(blocks.blocks()).extracting(BlockDiff::fate).extracting(Enum::name)
+        assertThat(blocks.blocks())
+                .extracting(BlockDiff::fate)
+                .extracting(Enum::name)
                 .containsExactly("CHANGED", "SAME", "ADDED");
     }
 }

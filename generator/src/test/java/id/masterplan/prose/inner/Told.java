@@ -68,7 +68,9 @@ final class Told {
         return inner instanceof Inner.Words words
                 ? words.runs().stream()
                         .flatMap(r -> r.hint().stream())
-                        .map(h -> h.toString().replaceAll("Optional\\[([^]]*)]", "$1").replace("Optional.empty", "none"))
+                        .map(h -> h.toString()
+                                .replaceAll("Optional\\[([^]]*)]", "$1")
+                                .replace("Optional.empty", "none"))
                         .findFirst()
                         .orElse("none")
                 : "none";

@@ -37,14 +37,16 @@ class WordsTest {
     void links_outlive_changes_beside_them() {
         assertThat(Told.words("Lihat [peta](/a) kota lama.", "Lihat [peta](/a) kota baru."))
                 .isEqualTo("Lihat peta kota [-lama-]{+baru+}.");
-        assertThat(Told.compare("Lihat [peta](/a) lama.", "Lihat [peta](/a) baru.").inner())
+        assertThat(Told.compare("Lihat [peta](/a) lama.", "Lihat [peta](/a) baru.")
+                        .inner())
                 .asString()
                 .contains("Link[target=/a");
     }
 
     @Test
     void the_same_words_with_other_emphasis_are_told_as_format() {
-        assertThat(Told.words("Kota **maju dan** kaya", "Kota *maju dan* kaya")).isEqualTo("Kota <format maju dan> kaya");
+        assertThat(Told.words("Kota **maju dan** kaya", "Kota *maju dan* kaya"))
+                .isEqualTo("Kota <format maju dan> kaya");
         assertThat(Told.notes("Kota **maju** kaya", "Kota `maju` kaya")).containsExactly("FORMAT strong>code");
     }
 
@@ -56,14 +58,16 @@ class WordsTest {
     @Test
     void marks_in_another_order_are_no_change() {
         assertThat(Told.compare("***Kota*** maju", "_**Kota**_ maju").inner()).isInstanceOf(Inner.Same.class);
-        assertThat(Told.compare("*Kota maju* kaya", "*Kota* *maju* kaya").inner()).isInstanceOf(Inner.Same.class);
+        assertThat(Told.compare("*Kota maju* kaya", "*Kota* *maju* kaya").inner())
+                .isInstanceOf(Inner.Same.class);
     }
 
     @Test
     void the_target_or_the_title_of_a_link_alone_is_a_change_of_the_link() {
         assertThat(Told.words("Lihat [peta](/a).", "Lihat [peta](/b).")).isEqualTo("Lihat <link peta>.");
         assertThat(Told.notes("Lihat [peta](/a).", "Lihat [peta](/b).")).containsExactly("LINK /a>/b");
-        assertThat(Told.notes("Lihat [peta](/a \"x\").", "Lihat [peta](/a \"y\").")).containsExactly("LINK x>y");
+        assertThat(Told.notes("Lihat [peta](/a \"x\").", "Lihat [peta](/a \"y\")."))
+                .containsExactly("LINK x>y");
         assertThat(Told.notes("Lihat peta kota.", "Lihat [peta](/a) kota.")).containsExactly("LINK >/a");
     }
 
@@ -91,12 +95,14 @@ class WordsTest {
 
     @Test
     void a_forced_break_is_a_fact() {
-        assertThat(Told.notes("Satu baris  \ndua baris", "Satu baris\ndua baris")).containsExactly("BREAK break>");
+        assertThat(Told.notes("Satu baris  \ndua baris", "Satu baris\ndua baris"))
+                .containsExactly("BREAK break>");
     }
 
     @Test
     void white_space_beside_punctuation_is_told_with_the_punctuation() {
-        assertThat(Told.words("kota,batik dan tenun", "kota, batik dan tenun")).isEqualTo("kota[-,-]{+, +}batik dan tenun");
+        assertThat(Told.words("kota,batik dan tenun", "kota, batik dan tenun"))
+                .isEqualTo("kota[-,-]{+, +}batik dan tenun");
     }
 
     @Test
@@ -110,7 +116,8 @@ class WordsTest {
         assertThat(Told.words(
                         "Dinas membangun, memelihara, dan menata kota ini.",
                         "Dinas dibangun, dipelihara, dan ditata kota ini."))
-                .isEqualTo("Dinas [-membangun-]{+dibangun+}, [-memelihara-]{+dipelihara+}, dan [-menata-]{+ditata+} kota ini.");
+                .isEqualTo(
+                        "Dinas [-membangun-]{+dibangun+}, [-memelihara-]{+dipelihara+}, dan [-menata-]{+ditata+} kota ini.");
     }
 
     @Test
@@ -138,7 +145,8 @@ class WordsTest {
 
     @Test
     void a_block_of_another_kind_with_the_same_words_says_where_items_begin() {
-        assertThat(Told.words("Kota maju. Kota kaya.", "- Kota maju.\n- Kota kaya.")).isEqualTo("Kota maju.¶Kota kaya.");
+        assertThat(Told.words("Kota maju. Kota kaya.", "- Kota maju.\n- Kota kaya."))
+                .isEqualTo("Kota maju.¶Kota kaya.");
         assertThat(Told.notes("Kota maju. Kota kaya.", "- Kota maju.\n- Kota kaya."))
                 .containsExactly("KIND paragraph>list");
     }
