@@ -12,6 +12,7 @@ import id.masterplan.problem.Checked;
 import id.masterplan.site.Labels;
 import id.masterplan.site.Page;
 import id.masterplan.site.TextsPage;
+import id.masterplan.site.ThreeWayPage;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
@@ -79,6 +80,11 @@ public final class Generator {
     /** A comparison of editions as one HTML page that needs nothing beside it. */
     public String page(EditionDiff diff, Locale locale) {
         return page(TextsPage.of(diff, Labels.of(locale)), locale);
+    }
+
+    /** What a proposal does with a draft as one HTML page that needs nothing beside it. */
+    public String page(ThreeWay three, Locale locale) {
+        return page(ThreeWayPage.of(three, Labels.of(locale)), locale);
     }
 
     private static String page(Page page, Locale locale) {

@@ -67,7 +67,7 @@ final class RegionDiff {
     }
 
     private boolean failed() {
-        return problems.stream().anyMatch(p -> p.code().origin() == Origin.SURROUNDINGS);
+        return problems.stream().anyMatch(p -> p.code().origin() != Origin.CONTENT);
     }
 
     /** Between two editions of the ledger the ones in the middle tell who brought what. */
@@ -81,8 +81,7 @@ final class RegionDiff {
         state(record, adopted, before).ifPresent(chain::add);
         middle.forEach(h -> edition(h).ifPresent(chain::add));
         state(record, adopted, after).ifPresent(chain::add);
-        boolean failed = problems.stream().anyMatch(p -> p.code().origin() != Origin.CONTENT);
-        return failed || chain.size() < 2 ? Optional.empty() : Optional.of(Comparison.of(chain));
+        return failed() || chain.size() < 2 ? Optional.empty() : Optional.of(Comparison.of(chain));
     }
 
     private static int index(List<EditionHead> heads, String id) {

@@ -13,19 +13,21 @@ final class ThreeWayForms {
     private ThreeWayForms() {}
 
     static int print(Common common, Checked<ThreeWay> compared, DiffCommand.Form form) {
-        if (form == DiffCommand.Form.CSV || form == DiffCommand.Form.HTML) {
+        if (form == DiffCommand.Form.CSV) {
             throw new ParameterException(common.commandLine(), common.say("diff.three-no-csv"));
         }
-        compared.value().ifPresent(t -> common.print(text(t, form, common.locale())));
+        compared.value().ifPresent(t -> common.print(text(common, t, form)));
         return common.report(compared.problems());
     }
 
-    private static String text(ThreeWay three, DiffCommand.Form form, Locale locale) {
+    private static String text(Common common, ThreeWay three, DiffCommand.Form form) {
+        Locale locale = common.locale();
         return switch (form) {
             case TEXT -> ThreeWayText.of(three, locale);
             case JSON -> ThreeWayJson.of(three);
             case MARKDOWN -> ThreeWayMarkdown.of(three, locale);
-            case CSV, HTML -> throw new IllegalArgumentException("no such form of three sides");
+            case HTML -> common.generator().page(three, locale);
+            case CSV -> throw new IllegalArgumentException("three sides have no CSV");
         };
     }
 }

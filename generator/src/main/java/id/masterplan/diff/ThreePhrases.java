@@ -85,6 +85,11 @@ public final class ThreePhrases {
         return side.equals(EditionId.DRAFT) ? words.get("brought.draft") : side.text();
     }
 
+    /** What the edition in force says. */
+    public String inForce(String value) {
+        return words.fill("three.in-force", Map.of("0", value));
+    }
+
     /** That so many more are left out. */
     public String more(int count) {
         return words.fill("three.more", Map.of("0", String.valueOf(count)));

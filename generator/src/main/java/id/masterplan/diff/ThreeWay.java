@@ -54,6 +54,11 @@ public record ThreeWay(
         return !item.fields().isEmpty() || item.blocks().stream().anyMatch(b -> b.state() != ThreeState.SAME);
     }
 
+    /** How many fields and blocks are in a state. */
+    public int count(ThreeState state) {
+        return fields.getOrDefault(state, 0) + blocks.getOrDefault(state, 0);
+    }
+
     /** Whether the proposal changes anything at all. */
     public boolean isIdle() {
         return items.stream()

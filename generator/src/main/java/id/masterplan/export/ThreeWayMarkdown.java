@@ -37,7 +37,7 @@ public final class ThreeWayMarkdown {
                 .append(DiffMarkdown.escape(phrases.sides(three)))
                 .append("\n\n");
         out.append(Stream.of(ThreeState.PROPOSED, ThreeState.AGAIN, ThreeState.REVERTED, ThreeState.KEPT)
-                .map(s -> phrases.label(s) + " " + ThreeWayRows.count(three, s))
+                .map(s -> phrases.label(s) + " " + three.count(s))
                 .collect(Collectors.joining(" · ")));
         out.append("\n");
         List<ThreeWayRows.Row> rows = ThreeWayRows.of(three);

@@ -3,7 +3,6 @@ package id.masterplan.export;
 import id.masterplan.diff.ThreeBlock;
 import id.masterplan.diff.ThreeField;
 import id.masterplan.diff.ThreeItem;
-import id.masterplan.diff.ThreeState;
 import id.masterplan.diff.ThreeWay;
 import id.masterplan.prose.change.BlockWords;
 import id.masterplan.prose.change.Inner;
@@ -44,11 +43,6 @@ final class ThreeWayRows {
             }
         }
         return rows;
-    }
-
-    /** How many fields and blocks are in a state. */
-    static int count(ThreeWay three, ThreeState state) {
-        return three.fields().getOrDefault(state, 0) + three.blocks().getOrDefault(state, 0);
     }
 
     /** The words of a block: marked where only some changed, else the old ones and the new. */

@@ -30,7 +30,7 @@ public final class ThreeWayText {
         for (ThreeState state : ThreeState.values()) {
             if (state != ThreeState.SAME) {
                 out.append("  ").append(phrases.label(state)).append(": ");
-                out.append(ThreeWayRows.count(three, state)).append('\n');
+                out.append(three.count(state)).append('\n');
             }
         }
     }

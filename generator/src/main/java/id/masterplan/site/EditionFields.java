@@ -1,5 +1,6 @@
 package id.masterplan.site;
 
+import id.masterplan.diff.BroughtPhrases;
 import id.masterplan.diff.Change;
 import id.masterplan.diff.ItemDiff;
 import id.masterplan.diff.Phrases;
@@ -17,10 +18,12 @@ import java.util.Optional;
 final class EditionFields {
     private final FateBadges badges;
     private final Phrases phrases;
+    private final BroughtPhrases brought;
 
     EditionFields(Labels labels) {
         this.badges = new FateBadges(labels);
         this.phrases = Phrases.of(Locale.forLanguageTag(labels.language()));
+        this.brought = BroughtPhrases.of(Locale.forLanguageTag(labels.language()));
     }
 
     ComparedFile file(ItemDiff item, int number) {
@@ -55,7 +58,7 @@ final class EditionFields {
                 marks(change, change.after(), Phrases.Side.AFTER, Span.Op.INSERTED),
                 phrases.change(change),
                 change.tone().name().toLowerCase(Locale.ROOT),
-                Optional.empty());
+                Optional.of(brought.change(change)).filter(b -> !b.isEmpty()));
     }
 
     private List<Mark> marks(Change change, Optional<Value> value, Phrases.Side side, Span.Op op) {

@@ -34,6 +34,11 @@ class ThreeWayCommandTest {
                     .contains("usulan rancangan")
                     .contains("| 55% | 50% | 60% | usulan ini mengubah lagi |");
             assertThat(CommandLineTest.run(
+                                    "diff", "kota-contoh", "2021", draft, proposal, "--format", "html", "--repo", repo)
+                            .out())
+                    .contains("usulan ini mengembalikan")
+                    .contains("yang berlaku: 55%");
+            assertThat(CommandLineTest.run(
                                     "diff", "kota-contoh", "2021", draft, proposal, "--format", "json", "--repo", repo)
                             .out())
                     .contains("\"reverted\" : 1");
@@ -50,8 +55,8 @@ class ThreeWayCommandTest {
                     .isEqualTo(2);
             CommandLineTest.Outcome unknown =
                     CommandLineTest.run("diff", "kota-contoh", "2021", "HEAD", "tidak-ada", "--repo", repo);
-            assertThat(unknown.exit()).isEqualTo(3);
-            assertThat(unknown.err()).contains("git.unknown-revision");
+            assertThat(unknown.exit()).isEqualTo(2);
+            assertThat(unknown.err()).contains("tidak-ada");
         }
     }
 }
