@@ -48,7 +48,7 @@ final class Gap {
     private void score(int i, int j) {
         Node a = before.get(i);
         Node b = after.get(j);
-        double alike = a.similarity(b);
+        double alike = isLonely() ? Math.max(a.inPlace(b), lonely(a, b)) : a.inPlace(b);
         if (alike > 0) {
             add(i, i + 1, j, j + 1, alike);
         }
@@ -60,6 +60,16 @@ final class Gap {
                 add(i, part.end(), j, j + 1, part.alike());
             }
         }
+    }
+
+    /** Whether one block of each side stands alone between the same neighbours. */
+    private boolean isLonely() {
+        return before.size() == 1 && after.size() == 1;
+    }
+
+    private static double lonely(Node a, Node b) {
+        double alike = a.isKin(b) && !a.isHeading() ? a.bag().dice(b.bag()) : 0;
+        return alike < Tuning.SIM_LONELY ? 0 : Math.max(alike, Tuning.SIM_IN_PLACE);
     }
 
     private void add(int fromA, int toA, int fromB, int toB, double alike) {

@@ -6,9 +6,11 @@ import java.util.List;
 /** Pairs what is left between blocks that stayed in order: first within sections that belong together, then within documents. */
 final class Gaps {
     private final Matching matching;
+    private final Weigh weigh;
 
     private Gaps(Matching matching) {
         this.matching = matching;
+        this.weigh = new Weigh(matching);
     }
 
     static void match(Matching matching) {
@@ -32,7 +34,7 @@ final class Gaps {
     private void between(int fromA, int toA, int fromB, int toB) {
         List<Chain.Step> links = new ArrayList<>();
         for (Matching.Link link : matching.linksWithin(fromA, toA, fromB, toB)) {
-            links.add(Weigh.step(matching, link));
+            links.add(weigh.step(link));
         }
         int a = fromA;
         int b = fromB;

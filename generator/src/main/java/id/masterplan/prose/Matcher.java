@@ -26,10 +26,10 @@ final class Matcher {
         Matching matching = new Matching(before, after);
         NoteMatch.match(matching);
         SectionMatch.match(matching);
-        SameBlocks.match(matching, Node::exact);
-        SameBlocks.match(matching, Node::loose);
+        SameBlocks.match(matching);
+        Scarce.match(matching);
         SectionVotes.match(matching);
-        SameBlocks.match(matching, Node::exact);
+        SameBlocks.match(matching);
         Gaps.match(matching);
         Elsewhere.match(matching);
         SectionVotes.match(matching);

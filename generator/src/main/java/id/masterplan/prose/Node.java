@@ -26,17 +26,38 @@ record Node(
         return block instanceof Block.Footnote;
     }
 
-    /** How alike two blocks are; blocks of other kinds only with the same words. */
+    /** Equal where blocks of a kind are the same. */
+    String exactKey() {
+        return block.getClass().getSimpleName() + exact;
+    }
+
+    /** Equal where blocks of a kind have the same words. */
+    String looseKey() {
+        return block.getClass().getSimpleName() + loose;
+    }
+
+    /** Whether both are of the same kind. */
+    boolean isKin(Node other) {
+        return block.getClass() == other.block.getClass();
+    }
+
+    /** How alike two blocks are; 0 below what pairs anywhere, and for blocks of other kinds but with the same words. */
     double similarity(Node other) {
-        boolean kin = block.getClass() == other.block.getClass();
-        double least = kin ? Tuning.SIM_IN_PLACE : Tuning.SIM_OTHER_KIND;
+        double least = isKin(other) ? Tuning.SIM_IN_PLACE : Tuning.SIM_OTHER_KIND;
+        if (bag.words() == 0 || other.bag.words() == 0) {
+            return isKin(other) && loose.equals(other.loose) ? 1 : 0;
+        }
         if (bag.atBest(other.bag) < least) {
             return 0;
         }
-        if (bag.words() == 0 || other.bag.words() == 0) {
-            return kin && loose.equals(other.loose) ? 1 : 0;
-        }
         double alike = bag.dice(other.bag);
         return alike < least ? 0 : alike;
+    }
+
+    /** How alike two blocks between the same neighbours are: tables and lists by their parts too. */
+    double inPlace(Node other) {
+        double words = similarity(other);
+        double parts = isKin(other) ? Parts.alike(block, other.block) : 0;
+        return parts < Tuning.SIM_PART ? words : Math.max(words, parts);
     }
 }

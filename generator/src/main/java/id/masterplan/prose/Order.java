@@ -12,12 +12,14 @@ import java.util.Map;
 /** Decides what moved: what is not in the heaviest part of a document that kept its order, and does not go with its section. */
 final class Order {
     private final Matching matching;
+    private final Weigh weigh;
     private final Map<Link, Outcome.Standing> standings = new LinkedHashMap<>();
     private final List<Outcome.Moved> sections = new ArrayList<>();
     private final Map<String, Integer> times = new HashMap<>();
 
     private Order(Matching matching) {
         this.matching = matching;
+        this.weigh = new Weigh(matching);
     }
 
     static Outcome of(Matching matching) {
@@ -47,7 +49,7 @@ final class Order {
         List<Chain.Step> steps = new ArrayList<>();
         for (Link link : links) {
             at.put(link.firstBefore(), link);
-            steps.add(Weigh.step(matching, link));
+            steps.add(weigh.step(link));
         }
         List<Link> chain = new ArrayList<>();
         for (Chain.Step step : Chain.heaviest(steps)) {
@@ -97,7 +99,7 @@ final class Order {
     private boolean isSure(Link link) {
         Node a = before(link);
         Node b = after(link);
-        if (sections.stream().anyMatch(s -> s.before() == a.id()) || matchesAlone(a, b)) {
+        if ((a.isHeading() && b.isHeading()) || matchesAlone(a, b)) {
             return true;
         }
         int words = Math.min(a.bag().words(), b.bag().words());

@@ -16,8 +16,12 @@ import java.util.stream.Stream;
 final class Scarce {
     private Scarce() {}
 
-    /** @param key equal where blocks are the same */
-    static void match(Matching matching, Function<Node, String> key) {
+    static void match(Matching matching) {
+        match(matching, Node::exactKey);
+        match(matching, Node::looseKey);
+    }
+
+    private static void match(Matching matching, Function<Node, String> key) {
         Map<String, List<Node>> later = by(matching.after(), key);
         by(matching.before(), key).forEach((k, from) -> {
             List<Node> to = later.getOrDefault(k, List.of());

@@ -1,19 +1,50 @@
 package id.masterplan.prose;
 
-/** How heavy links are when it is decided what moved: long blocks stay, short ones moved around them. */
-final class Weigh {
-    private Weigh() {}
+import id.masterplan.prose.Matching.Link;
+import java.util.List;
 
-    static Chain.Step step(Matching matching, Matching.Link link) {
-        int words = 1;
+/**
+ * How heavy links are when it is decided what moved: long blocks stay, short ones moved around them. A heading stands for its
+ * section, so that a paragraph that passes it moved, not the section.
+ */
+final class Weigh {
+    private final Matching matching;
+    private final int[] before;
+    private final int[] after;
+
+    Weigh(Matching matching) {
+        this.matching = matching;
+        before = sums(matching.before());
+        after = sums(matching.after());
+    }
+
+    private static int[] sums(Side side) {
+        int[] sums = new int[side.nodes().size() + 1];
+        for (Node node : side.nodes()) {
+            sums[node.id() + 1] = sums[node.id()] + node.bag().words() + 1;
+        }
+        return sums;
+    }
+
+    Chain.Step step(Link link) {
+        int words = 0;
         for (int a : link.before()) {
-            words += matching.before().node(a).bag().words();
+            words += weight(matching.before(), before, a);
         }
         for (int b : link.after()) {
-            words += matching.after().node(b).bag().words();
+            words += weight(matching.after(), after, b);
         }
-        int lastA = link.before().get(link.before().size() - 1);
-        int lastB = link.after().get(link.after().size() - 1);
-        return new Chain.Step(link.firstBefore(), lastA + 1, link.firstAfter(), lastB + 1, words);
+        return new Chain.Step(
+                link.firstBefore(), last(link.before()) + 1, link.firstAfter(), last(link.after()) + 1, words);
+    }
+
+    private static int last(List<Integer> places) {
+        return places.get(places.size() - 1);
+    }
+
+    private static int weight(Side side, int[] sums, int place) {
+        Node node = side.node(place);
+        int end = node.isHeading() ? side.sectionOf(node).to() : place + 1;
+        return sums[end] - sums[place];
     }
 }

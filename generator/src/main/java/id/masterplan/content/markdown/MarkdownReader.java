@@ -41,7 +41,8 @@ public final class MarkdownReader {
         return read(path, text, firstLine, true);
     }
 
-    private static Markdown read(String path, String text, int firstLine, boolean loose) {
+    private static Markdown read(String path, String source, int firstLine, boolean loose) {
+        String text = source.startsWith("\uFEFF") ? source.substring(1) : source;
         Lines lines = new Lines(path, text, firstLine);
         Optional<Problem> beyond = Limits.check(text, lines);
         if (beyond.isPresent()) {
