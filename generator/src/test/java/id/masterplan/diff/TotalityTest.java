@@ -34,9 +34,15 @@ class TotalityTest {
             "/head/illustrative", "shown in the head of the page",
             "/head/sources", "shown in the head of the page");
 
+    /** Facts of Markdown that no reader sees, by the end of their path. */
+    private static final Map<String, String> UNSEEN = Map.of(
+            "/quickWins/\\d+/body/blocks/\\d+/label", "a note is known by what it says, not by its label",
+            "/chapters/.*/rows/\\d+/cells/\\d+/alignment", "columns are set by their header; rows cannot differ");
+
     private static boolean ignored(String path) {
-        return Stream.concat(IGNORED.keySet().stream(), IGNORED_HEAD.keySet().stream())
-                .anyMatch(p -> path.equals(p) || path.startsWith(p + "/"));
+        return UNSEEN.keySet().stream().anyMatch(path::matches)
+                || Stream.concat(IGNORED.keySet().stream(), IGNORED_HEAD.keySet().stream())
+                        .anyMatch(p -> path.equals(p) || path.startsWith(p + "/"));
     }
 
     private static boolean differs(Edition before, Edition after) {
