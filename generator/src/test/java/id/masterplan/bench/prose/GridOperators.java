@@ -92,19 +92,28 @@ final class GridOperators {
         });
     }
 
+    /** Changes up to three cells. */
     Optional<String> cell() {
-        return change("cell changed", 2, g -> {
-            int row = 1 + random.nextInt(g.lines().size() - 1);
-            int column = random.nextInt(g.columns().size());
-            List<Body.Line> lines = new ArrayList<>(g.lines());
-            List<Block.Cell> cells = new ArrayList<>(lines.get(row).cells());
-            Block.Cell cell = cells.get(column);
-            List<Inline> changed = edits.edit(cell.content(), WordEdits.Kind.REPLACE, 1);
-            List<Inline> content = changed.isEmpty() ? edits.edit(cell.content(), WordEdits.Kind.NUMBER, 1) : changed;
-            cells.set(column, new Block.Cell(cell.alignment(), content.isEmpty() ? cell.content() : content));
-            lines.set(row, new Body.Line(lines.get(row).id(), cells));
-            return new Body.Grid(g.columns(), lines);
+        return change("cells changed", 2, g -> {
+            Body.Grid changed = g;
+            for (int i = 1 + random.nextInt(3); i > 0; i--) {
+                changed = oneCell(changed);
+            }
+            return changed;
         });
+    }
+
+    private Body.Grid oneCell(Body.Grid grid) {
+        int row = 1 + random.nextInt(grid.lines().size() - 1);
+        int column = random.nextInt(grid.columns().size());
+        List<Body.Line> lines = new ArrayList<>(grid.lines());
+        List<Block.Cell> cells = new ArrayList<>(lines.get(row).cells());
+        Block.Cell cell = cells.get(column);
+        List<Inline> changed = edits.edit(cell.content(), WordEdits.Kind.REPLACE, 1);
+        List<Inline> content = changed.isEmpty() ? edits.edit(cell.content(), WordEdits.Kind.NUMBER, 1) : changed;
+        cells.set(column, new Block.Cell(cell.alignment(), content.isEmpty() ? cell.content() : content));
+        lines.set(row, new Body.Line(lines.get(row).id(), cells));
+        return new Body.Grid(grid.columns(), lines);
     }
 
     private Block.Cell made(Block.Cell like) {

@@ -23,6 +23,7 @@ final class Quality {
     final List<Failure> failures = new ArrayList<>();
     int cases;
     int brokenTrips;
+    int brokenPages;
     int cuts;
     int asymmetries;
     int unstable;
@@ -30,10 +31,19 @@ final class Quality {
     /** Measures so many cases of every family. */
     static Quality of(int count) {
         Quality quality = new Quality();
-        for (Families family : Families.values()) {
-            family.cases(count).forEach(c -> quality.add(family, c));
+        try (Published published = new Published()) {
+            for (Families family : Families.values()) {
+                for (Case made : family.cases(count)) {
+                    quality.published(made, published.faults(quality.add(family, made)));
+                }
+            }
         }
         return quality;
+    }
+
+    private void published(Case made, List<String> faults) {
+        brokenPages += faults.isEmpty() ? 0 : 1;
+        fail(!faults.isEmpty(), "Q1 published", made, faults.toString());
     }
 
     /** Measures one case. */
@@ -43,7 +53,7 @@ final class Quality {
         return quality;
     }
 
-    private void add(Families family, Case made) {
+    private List<DocumentDiff> add(Families family, Case made) {
         cases++;
         List<DocumentDiff> diffs = made.compare();
         Counter aligned = Alignment.of(made.truth(), Nodes.links(diffs));
@@ -66,6 +76,7 @@ final class Quality {
         }
         marking.add(Marking.marked(strips), Marking.shortest(made.before(), made.after()));
         invariants(made, diffs, strips);
+        return diffs;
     }
 
     private void grids(Case made, List<DocumentDiff> diffs) {
@@ -90,7 +101,7 @@ final class Quality {
     private void invariants(Case made, List<DocumentDiff> diffs, List<Strip> strips) {
         List<String> faults = Rebuild.faults(diffs);
         brokenTrips += faults.isEmpty() ? 0 : 1;
-        fail(!faults.isEmpty(), "Q1", made, faults.toString());
+        fail(!faults.isEmpty(), "Q1 round trip", made, faults.toString());
         List<String> cut = Cuts.of(strips);
         cuts += cut.size();
         fail(!cut.isEmpty(), "Q9", made, cut.toString());

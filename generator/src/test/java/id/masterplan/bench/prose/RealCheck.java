@@ -24,6 +24,9 @@ record RealCheck(
         List<Document> before,
         List<Document> after,
         List<DocumentDiff> diffs) {
+    /** Open as long as the program runs. */
+    private static final Published PUBLISHED = new Published();
+
     static RealCheck of(Revision revision) {
         Optional<Prose> before =
                 MarkdownReader.read("before.md", revision.before(), 1).prose();
@@ -62,6 +65,7 @@ record RealCheck(
         if (!broken.isEmpty()) {
             faults.add("round trip: " + broken.get(0));
         }
+        PUBLISHED.faults(diffs).stream().limit(1).forEach(f -> faults.add("published: " + f));
         List<String> cuts = Cuts.of(Strips.of(diffs));
         if (!cuts.isEmpty()) {
             faults.add("cut: " + cuts.get(0));

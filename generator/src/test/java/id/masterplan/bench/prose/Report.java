@@ -44,6 +44,7 @@ public final class Report {
     static List<String> rows(Quality q) {
         List<String> rows = new ArrayList<>();
         rows.add(line("Q1 round trip", "0 broken", q.brokenTrips + " of " + q.cases));
+        rows.add(line("Q1 from JSON and HTML", "0 broken", q.brokenPages + " of " + q.cases));
         rows.add(line("Q4 marking", "median 1.10, p95 1.60", q.marking.toString()));
         rows.add(line("Q5 moves, exact", "F1 0.98", q.moves.get(Families.MOVES).toString()));
         rows.add(line(
