@@ -86,9 +86,10 @@ final class TextExcerpt {
         Optional<Inner.Cell> name = row.cells().stream()
                 .filter(c -> !c.runs().isEmpty() && c.fate() == BlockFate.SAME)
                 .findFirst();
+        boolean within = row.cells().stream().anyMatch(c -> c.fate() != BlockFate.SAME);
         name.ifPresent(c -> {
             runs(c.runs());
-            add(Span.Op.SAME, ": ");
+            add(Span.Op.SAME, within ? ": " : "");
         });
         boolean first = true;
         for (Inner.Cell cell : row.cells()) {

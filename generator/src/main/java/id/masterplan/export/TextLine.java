@@ -66,7 +66,7 @@ record TextLine(BlockDiff block, String place, String told, List<TextPart> excer
         Optional<Placed> before = from.flatMap(f -> f.before().stream().findFirst());
         told.add(
                 before.isPresent() && block.fate() == BlockFate.MOVED_TO
-                        ? labels.word("text-section.moved", words.place(before.get()), place)
+                        ? words.moved(before.get(), shown.get(0))
                         : words.fate(block));
         if (block.inner() instanceof Inner.Whole
                 && !block.before().isEmpty()

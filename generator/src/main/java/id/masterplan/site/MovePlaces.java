@@ -17,6 +17,7 @@ final class MovePlaces {
 
     private final Labels labels;
     private final Map<String, String> titles = new HashMap<>();
+    private final Map<String, String> pairs = new HashMap<>();
     private final Map<String, BlockDiff> from = new HashMap<>();
     private final Map<String, BlockDiff> to = new HashMap<>();
 
@@ -25,6 +26,8 @@ final class MovePlaces {
         for (DocumentDiff text : texts) {
             text.before().ifPresent(d -> titles.putIfAbsent("before " + d.id(), d.title()));
             text.after().ifPresent(d -> titles.putIfAbsent("after " + d.id(), d.title()));
+            text.before()
+                    .ifPresent(b -> text.after().ifPresent(a -> pairs.put(b.id(), a.id())));
             text.blocks().forEach(b -> b.moveId().ifPresent(id -> end(b.fate()).put(id, b)));
         }
     }
@@ -51,11 +54,18 @@ final class MovePlaces {
         if (other.isEmpty()) {
             return labels.word("text.top");
         }
-        String place = new TextWords(labels).place(other.get());
-        boolean same = own.map(o -> o.document().equals(other.get().document())).orElse(false);
-        String title = titles.getOrDefault(
-                (leaving ? "after " : "before ") + other.get().document(), "");
+        TextWords words = new TextWords(labels);
+        boolean heading = Headings.level(other.get()) > 0;
+        String place = heading ? words.above(other.get()) : words.place(other.get());
+        String title = titles.getOrDefault((leaving ? "after " : "before ") + other.get().document(), "");
+        boolean same = own.filter(o -> together(leaving ? o : other.get(), leaving ? other.get() : o))
+                .isPresent();
         return same || title.isEmpty() ? place : title + ", " + place;
+    }
+
+    /** Whether both ends stand in what is one document to readers. */
+    private boolean together(Placed before, Placed after) {
+        return pairs.getOrDefault(before.document(), "").equals(after.document());
     }
 
     /** What the block begins with. */

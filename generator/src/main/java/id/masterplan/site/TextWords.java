@@ -10,6 +10,8 @@ import id.masterplan.text.Numerals;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What became of a text in words, the same on pages, in a terminal and in a pull request. Plain text, not escaped. */
 public final class TextWords {
@@ -45,7 +47,16 @@ public final class TextWords {
     private String note(Note note) {
         String key = key("text-note", note.kind());
         String ending = note.before().isEmpty() ? ".new" : note.after().isEmpty() ? ".gone" : "";
-        return labels.word(key + ending, fact(note.before()), fact(note.after()));
+        return labels.word(key + ending, fact(note.kind(), note.before()), fact(note.kind(), note.after()));
+    }
+
+    /** Facts of closed kinds are said in words of this language; addresses and labels stay as they are. */
+    private String fact(Note.Kind kind, String fact) {
+        return switch (kind) {
+            case KIND, FORMAT, LIST, DONE, ALIGNMENT ->
+                Stream.of(fact.split(" ", -1)).map(this::fact).collect(Collectors.joining(" "));
+            case LEVEL, NUMBER, ANCHOR, LINK, IMAGE, FOOTNOTE, DEPTH, LANGUAGE, BREAK -> fact;
+        };
     }
 
     /** A fact that has a name of ours is told by it, such as the kind of a block; any other as it is. */
@@ -102,16 +113,24 @@ public final class TextWords {
                         key,
                         before.map(Headings::level).orElse(0),
                         after.map(Headings::level).orElse(0));
-            case MOVED ->
-                labels.word(
-                        key,
-                        before.map(this::above).orElse(""),
-                        after.map(this::above).orElse(""));
+            case MOVED -> moved(before.map(this::above).orElse(""), after.map(this::above).orElse(""));
         };
     }
 
+    /** From where to where a block moved. */
+    public String moved(Placed before, Placed after) {
+        boolean heading = Headings.level(after) > 0;
+        return moved(heading ? above(before) : place(before), heading ? above(after) : place(after));
+    }
+
+    private String moved(String before, String after) {
+        return before.equals(after)
+                ? labels.word("text-section.moved.within", after)
+                : labels.word("text-section.moved", before, after);
+    }
+
     /** Where a section stands: below which title, else at the top of its document. */
-    private String above(Placed placed) {
+    String above(Placed placed) {
         int size = placed.path().size();
         return size < 2
                 ? labels.word("text.top")

@@ -2,6 +2,7 @@ package id.masterplan.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.masterplan.export.Rebuilt;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
@@ -196,6 +197,21 @@ class ComparisonPageAgreesWithJsonTest {
                         "compare.chapters.summary",
                         pair.summary().path("blocks_changed").asInt(),
                         pair.summary().path("blocks_same").asInt()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("pairs")
+    void blocks_of_text_are_told_alike_and_hold_both_texts(Pair pair) {
+        Map<String, Long> nodes = counts(pair.changed("chapters")
+                .flatMap(c -> list(c.path("blocks")))
+                .map(b -> word(b, "fate")));
+        assertThat(counts(pair.page().select("[data-block]").stream().map(b -> b.attr("data-block"))))
+                .isEqualTo(nodes);
+        Rebuilt json = Rebuilt.json(pair.data().toString());
+        Rebuilt html = Rebuilt.html(pair.page().outerHtml());
+        assertThat(json.before()).containsAllEntriesOf(html.before());
+        assertThat(json.after()).containsAllEntriesOf(html.after());
+        assertThat(html.after()).isNotEmpty();
     }
 
     @ParameterizedTest

@@ -169,7 +169,7 @@ class MarkedBlocksTest {
                                 cell(BlockFate.REMOVED, "2022", ""),
                                 cell(BlockFate.SAME, "", ""))));
         Document page = html(changed(table, paragraph("a"), paragraph("b")));
-        assertThat(page.select("p.columns").text()).isEqualTo("Kolom ditambahkan: Target");
+        assertThat(page.select("p.column-told").text()).isEqualTo("Kolom ditambahkan: Target");
         assertThat(page.select("thead th").get(2).text()).contains("Target").contains("ditambahkan");
         assertThat(page.select("tr.row-removed td del")).hasSize(1);
         assertThat(page.select("ins:has(td), del:has(td), ins:has(tr)")).isEmpty();
