@@ -8,6 +8,7 @@ import id.masterplan.model.ItemId;
 import id.masterplan.model.Member;
 import id.masterplan.model.Strategy;
 import id.masterplan.model.Value;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -60,11 +61,26 @@ final class BodyItems {
 
     private static void entry(Fields fields, AnalysisEntry entry, Names names) {
         String path = fields.add(new Field("entries/" + Fields.slug(entry.text()), Rule.ENTRY, Value.of(entry.text())));
-        entry.quadrant().ifPresent(q -> fields.word(path + "/quadrant", Rule.POINTER, q));
-        entry.layer().ifPresent(l -> fields.word(path + "/layer", Rule.POINTER, l));
-        fields.pointer(path + "/dimension", Rule.POINTER, entry.dimension(), names.dimensions());
-        fields.text(path + "/current", Rule.TEXT, entry.current());
-        fields.text(path + "/desired", Rule.TEXT, entry.desired());
+        entry.quadrant().ifPresent(q -> part(fields, path + "/quadrant", Rule.POINTER, word(q), entry));
+        entry.layer().ifPresent(l -> part(fields, path + "/layer", Rule.POINTER, word(l), entry));
+        entry.dimension()
+                .ifPresent(d -> part(
+                        fields,
+                        path + "/dimension",
+                        Rule.POINTER,
+                        names.dimensions().value(d),
+                        entry));
+        entry.current().ifPresent(t -> part(fields, path + "/current", Rule.TEXT, Value.of(t), entry));
+        entry.desired().ifPresent(t -> part(fields, path + "/desired", Rule.TEXT, Value.of(t), entry));
+    }
+
+    /** A field of an entry, which the words of the entry name. */
+    private static void part(Fields fields, String path, Rule rule, Value value, AnalysisEntry entry) {
+        fields.add(new Field(path, rule, value, Optional.of(entry.text()), Optional.empty(), Optional.empty()));
+    }
+
+    private static Value word(Enum<?> word) {
+        return Value.of(word.name().toLowerCase(Locale.ROOT));
     }
 
     static Item followUp(FollowUp followUp, Names names) {

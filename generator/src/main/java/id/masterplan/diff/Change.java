@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param part the name of the part of the item that the field belongs to, such as the indicator or the source of funds
  * @param unit what the values are counted in, such as {@code %} or {@code Rp}
  * @param spans the marked words where the field is prose; empty where old and new are shown apart
+ * @param otherEnd where it moved from, or to: another year, source of money or programme
  * @param brought where other editions lie between the two: each that changed the field, oldest first; else empty
  */
 public record Change(
@@ -27,6 +28,7 @@ public record Change(
         Tone tone,
         Weight weight,
         List<Span> spans,
+        Optional<OtherEnd> otherEnd,
         List<Brought> brought) {
     /** Guards the lists against later change. */
     public Change {
@@ -46,11 +48,47 @@ public record Change(
             Tone tone,
             Weight weight,
             List<Span> spans) {
-        this(kind, path, part, unit, before, after, delta, tone, weight, spans, List.of());
+        this(kind, path, part, unit, before, after, delta, tone, weight, spans, Optional.empty(), List.of());
     }
 
     /** The same change, brought by editions between. */
     Change by(List<Brought> editions) {
-        return new Change(kind, path, part, unit, before, after, delta, tone, weight, spans, editions);
+        return new Change(kind, path, part, unit, before, after, delta, tone, weight, spans, otherEnd, editions);
+    }
+
+    /** The same field told as another kind, with neither difference nor tone. */
+    Change as(ChangeKind other, ItemKind item, Optional<Value> was, Optional<Value> is) {
+        return new Change(
+                other,
+                path,
+                part,
+                unit,
+                was,
+                is,
+                Optional.empty(),
+                Tone.NEUTRAL,
+                Weights.of(other, item, was, is),
+                List.of());
+    }
+
+    /** The same change at another path. */
+    Change at(String other) {
+        return new Change(kind, other, part, unit, before, after, delta, tone, weight, spans, otherEnd, brought);
+    }
+
+    /** The same change with its difference and whether that is better. */
+    Change by(Optional<Delta> difference, Tone direction) {
+        return new Change(
+                kind, path, part, unit, before, after, difference, direction, weight, spans, otherEnd, brought);
+    }
+
+    /** The same change with its marked words. */
+    Change marked(List<Span> words) {
+        return new Change(kind, path, part, unit, before, after, delta, tone, weight, words, otherEnd, brought);
+    }
+
+    /** The same change, moved from or to somewhere. */
+    Change with(OtherEnd end) {
+        return new Change(kind, path, part, unit, before, after, delta, tone, weight, spans, Optional.of(end), brought);
     }
 }

@@ -40,20 +40,38 @@ public enum ChangeKind {
     INDICATOR_REMOVED,
     /** Name, unit, formula or direction changed: the series breaks. */
     INDICATOR_REDEFINED,
+    /** An indicator of another programme came here; its fields are told here. */
+    INDICATOR_MOVED_IN,
+    /** An indicator went to another programme, where its fields are told. */
+    INDICATOR_MOVED_OUT,
     /** Another indicator takes over: the series breaks. */
     INDICATOR_REPLACED,
     /** The baseline changed. */
     BASELINE_CHANGED,
+    /** The baseline is taken in another year: its values do not compare. */
+    BASELINE_REBASED,
     /** A target for another year. */
     TARGET_ADDED,
     /** A target is gone. */
     TARGET_REMOVED,
     /** A target of a year that had passed when the later edition was made: nothing was withdrawn. */
     TARGET_PASSED,
+    /** A target for a year later than any before. */
+    TARGET_EXTENDED,
+    /** A target is gone whose year is later than any that is left. */
+    TARGET_SHORTENED,
+    /** The same value is promised for a later year. */
+    TARGET_POSTPONED,
+    /** The same value is promised for an earlier year. */
+    TARGET_ADVANCED,
     /** A target became more ambitious. */
     TARGET_RAISED,
     /** A target became less ambitious. */
     TARGET_LOWERED,
+    /** A target allows less than before, within what it allowed. */
+    TARGET_NARROWED,
+    /** A target allows more than before, and all that it allowed. */
+    TARGET_WIDENED,
     /** A target changed in a way that has no direction. */
     TARGET_CHANGED,
     /** Money for another year or source. */
@@ -66,8 +84,14 @@ public enum ChangeKind {
     BUDGET_INCREASED,
     /** Less money. */
     BUDGET_DECREASED,
-    /** Changed in a way that has no amount. */
+    /** An amount that became known, or is no longer. */
     BUDGET_CHANGED,
+    /** The same amount of the same year comes from another source. */
+    BUDGET_SOURCE_CHANGED,
+    /** The same amount from the same source is for another year. */
+    BUDGET_SHIFTED,
+    /** Another stage of budgeting. */
+    BUDGET_BASIS_CHANGED,
     /** A total that the document prints changed. */
     TOTAL_CHANGED,
     /** Money is counted by another rule: amounts before and after do not compare. */
@@ -96,8 +120,16 @@ public enum ChangeKind {
     ENDS_EARLIER,
     /** Ends later: the deadline moved. */
     ENDS_LATER,
-    /** Other years between the same ends. */
+    /** A year between the ends is left out. */
+    GAP_OPENED,
+    /** A year between the ends is no longer left out. */
+    GAP_CLOSED,
+    /** Other years. */
     YEARS_CHANGED,
+    /** A phase that begins earlier. */
+    PHASE_EARLIER,
+    /** A phase that begins later. */
+    PHASE_LATER,
     /** Another phase. */
     PHASE_CHANGED,
     /** A new step of the action plan. */

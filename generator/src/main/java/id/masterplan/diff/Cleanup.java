@@ -3,7 +3,6 @@ package id.masterplan.diff;
 import id.masterplan.model.Value;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiPredicate;
 
@@ -24,7 +23,7 @@ final class Cleanup {
     static List<Change> of(List<Change> changes, Item before, Item after, Successions successions) {
         Cleanup cleanup = new Cleanup(changes, before, after, successions);
         cleanup.indicators();
-        cleanup.links();
+        new LinkRows(cleanup.changes, before, after, successions).tidy();
         new CodeRows(cleanup.changes, before, after, successions.codes()).tidy();
         cleanup.names();
         cleanup.agencies();
@@ -34,42 +33,6 @@ final class Cleanup {
     /** An indicator gone and another that is recorded to take over. */
     private void indicators() {
         pair(ChangeKind.INDICATOR_REMOVED, ChangeKind.INDICATOR_ADDED, this::linked, ChangeKind.INDICATOR_REPLACED);
-    }
-
-    /** A link lost and one gained: first where the objective carries on the other, then where the relation is the same. */
-    private void links() {
-        pair(ChangeKind.LINK_LOST, ChangeKind.LINK_GAINED, this::linked, ChangeKind.LINK_REPOINTED);
-        Map<String, Field> earlier = before.byPath();
-        Map<String, Field> later = after.byPath();
-        pair(
-                ChangeKind.LINK_LOST,
-                ChangeKind.LINK_GAINED,
-                (lost, gained) ->
-                        word(earlier, lost.path() + "/relation").equals(word(later, gained.path() + "/relation")),
-                ChangeKind.LINK_REPOINTED);
-        for (Change change : List.copyOf(changes)) {
-            if (change.kind() == ChangeKind.LINK_REPOINTED) {
-                recoded(change, earlier, later);
-            }
-        }
-    }
-
-    /** The code of a re-pointed link, which stands below another path than before. */
-    private void recoded(Change link, Map<String, Field> earlier, Map<String, Field> later) {
-        String old = before.fields().stream()
-                .filter(f -> f.rule() == Rule.LINK && Optional.of(f.value()).equals(link.before()))
-                .map(Field::path)
-                .findFirst()
-                .orElse("");
-        FieldDiff rows = new FieldDiff(after.kind());
-        for (String part : List.of("/code", "/code_scheme")) {
-            Field a = earlier.get(old + part);
-            Field b = later.get(link.path() + part);
-            if (a != null && b != null) {
-                rows.both(a.at(b.path()), b, false);
-            }
-        }
-        changes.addAll(changes.indexOf(link) + 1, rows.changes());
     }
 
     /** A renamed agency has one more name; a name that the item is recorded to have borne is no slip of the pen. */
@@ -122,17 +85,9 @@ final class Cleanup {
     }
 
     private Change values(Change change, ChangeKind kind, Optional<Value> a, Optional<Value> b) {
-        return new Change(
-                kind,
-                change.path(),
-                change.part(),
-                change.unit(),
-                a,
-                b,
-                change.delta(),
-                change.tone(),
-                Weights.of(kind, after.kind(), a, b),
-                change.spans());
+        return change.as(kind, after.kind(), a, b)
+                .by(change.delta(), change.tone())
+                .marked(change.spans());
     }
 
     private void pair(ChangeKind lost, ChangeKind gained, BiPredicate<Change, Change> fits, ChangeKind kind) {
@@ -153,11 +108,6 @@ final class Cleanup {
         return successions.linked(
                 gone.before().map(Cleanup::text).orElse(""),
                 come.after().map(Cleanup::text).orElse(""));
-    }
-
-    private static String word(Map<String, Field> fields, String path) {
-        Field field = fields.get(path);
-        return field == null ? "" : text(field.value());
     }
 
     private static String text(Value value) {

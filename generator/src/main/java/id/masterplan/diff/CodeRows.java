@@ -93,17 +93,7 @@ final class CodeRows {
             Optional<CodeBook.Code> after) {
         Optional<Value> a = before.map(c -> value(c, kind));
         Optional<Value> b = after.map(c -> value(c, kind));
-        return new Change(
-                kind,
-                path,
-                change.part(),
-                change.unit(),
-                a,
-                b,
-                change.delta(),
-                change.tone(),
-                Weights.of(kind, item, a, b),
-                change.spans());
+        return change.as(kind, item, a, b).at(path);
     }
 
     private Value value(CodeBook.Code code, ChangeKind kind) {

@@ -6,6 +6,7 @@ import id.masterplan.model.Edition;
 import id.masterplan.model.EditionHead;
 import id.masterplan.model.EditionId;
 import id.masterplan.model.ItemId;
+import id.masterplan.model.QuickWin;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -60,6 +61,7 @@ final class Crosswalk {
         for (int i = 1; i < chain.size(); i++) {
             crosswalk.joinRecords(i);
             crosswalk.joinAgencies(i);
+            crosswalk.joinQuickWins(i);
         }
         return crosswalk;
     }
@@ -173,13 +175,22 @@ final class Crosswalk {
     private void joinAgencies(int later) {
         for (int side : List.of(later - 1, later)) {
             for (Agency agency : chain.get(side).edition().agencies()) {
-                agency.mergedFrom().forEach(from -> joinAgency(later, from, agency.id()));
-                agency.replacedBy().ifPresent(to -> joinAgency(later, agency.id(), to));
+                agency.mergedFrom().forEach(from -> joinHeir(later, from, agency.id()));
+                agency.replacedBy().ifPresent(to -> joinHeir(later, agency.id(), to));
             }
         }
     }
 
-    private void joinAgency(int later, ItemId from, ItemId to) {
+    /** A quick win that is gone goes on in the one that says so. */
+    private void joinQuickWins(int later) {
+        for (int side : List.of(later - 1, later)) {
+            for (QuickWin quickWin : chain.get(side).edition().quickWins()) {
+                quickWin.continues().ifPresent(from -> joinHeir(later, from, quickWin.id()));
+            }
+        }
+    }
+
+    private void joinHeir(int later, ItemId from, ItemId to) {
         for (int there : List.of(later - 1, later)) {
             int here = there == later ? later - 1 : later;
             Node gone = new Node(there, from);

@@ -29,6 +29,12 @@ final class DiffTuning {
     /** So many places are looked at for a block that moved; git's own rename detection caps too. */
     static final int MAX_CANDIDATES = 8;
 
+    /** Entries of a list without ids pair from this likeness on, like blocks whose position is unknown. */
+    static final double SIM_ENTRY = 0.60;
+
+    /** Entries of fewer than {@link #MIN_MOVE_WORDS} words pair from this likeness on. */
+    static final double SIM_ENTRY_SHORT = 0.80;
+
     /** An objective is suggested in place of a lost one from this likeness on; own starting value. */
     static final double SIM_SUGGEST = 0.50;
 

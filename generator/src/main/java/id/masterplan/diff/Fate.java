@@ -14,6 +14,8 @@ public enum Fate {
     MERGED,
     /** One became several. */
     SPLIT,
+    /** A quick win that became a programme. */
+    PROMOTED,
     /** Another in its place. */
     REPLACED,
     /** In the later edition only. */

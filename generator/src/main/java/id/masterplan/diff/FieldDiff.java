@@ -41,6 +41,7 @@ final class FieldDiff {
             case DEFINITION -> words(ChangeKind.INDICATOR_REDEFINED, before, after);
             case ENTRY -> words(ChangeKind.ENTRY_CHANGED, before, after);
             case BASELINE, TARGET -> figures(before, after, broken);
+            case BASELINE_YEAR -> rebased(before, after);
             case BUDGET -> budget(before, after, broken);
             case TOTAL -> total(before, after, broken);
             case YEARS -> new YearRows(this).compare(before, after);
@@ -86,17 +87,30 @@ final class FieldDiff {
         String unit = after.unit().orElse("");
         Optional<Delta> delta = broken ? Optional.empty() : Values.delta(before.value(), after.value(), unit);
         if (after.rule() == Rule.BASELINE) {
-            boolean year = Paths.last(after.path()).equals("baseline_year");
-            add(ChangeKind.BASELINE_CHANGED, before, after, year ? delta.map(Delta::plain) : delta, Tone.NEUTRAL);
+            add(ChangeKind.BASELINE_CHANGED, before, after, delta, Tone.NEUTRAL);
             return;
         }
         Tone tone = broken ? Tone.NEUTRAL : tone(before, after);
         ChangeKind kind = switch (tone) {
             case BETTER -> ChangeKind.TARGET_RAISED;
             case WORSE -> ChangeKind.TARGET_LOWERED;
-            case NEUTRAL -> ChangeKind.TARGET_CHANGED;
+            case NEUTRAL -> broken ? ChangeKind.TARGET_CHANGED : width(before.value(), after.value());
         };
         add(kind, before, after, delta, tone);
+    }
+
+    /** How a target without direction changed: by how much it allows. */
+    private static ChangeKind width(Value before, Value after) {
+        if (Values.within(after, before)) {
+            return ChangeKind.TARGET_NARROWED;
+        }
+        return Values.within(before, after) ? ChangeKind.TARGET_WIDENED : ChangeKind.TARGET_CHANGED;
+    }
+
+    private void rebased(Field before, Field after) {
+        Optional<Delta> years =
+                Values.delta(before.value(), after.value(), Fields.YEARS).map(Delta::plain);
+        add(ChangeKind.BASELINE_REBASED, before, after, years, Tone.NEUTRAL);
     }
 
     private static Tone tone(Field before, Field after) {
@@ -148,10 +162,11 @@ final class FieldDiff {
                 : Values.delta(before.value(), after.value(), Fields.YEARS).map(Delta::plain);
     }
 
-    private static Tone yearTone(ChangeKind kind) {
+    /** Later is worse, whatever the figure. */
+    static Tone yearTone(ChangeKind kind) {
         return switch (kind) {
-            case STARTS_EARLIER, ENDS_EARLIER -> Tone.BETTER;
-            case STARTS_LATER, ENDS_LATER -> Tone.WORSE;
+            case STARTS_EARLIER, ENDS_EARLIER, PHASE_EARLIER, TARGET_ADVANCED -> Tone.BETTER;
+            case STARTS_LATER, ENDS_LATER, PHASE_LATER, TARGET_POSTPONED -> Tone.WORSE;
             default -> Tone.NEUTRAL;
         };
     }

@@ -15,6 +15,10 @@ final class Formers {
 
     /** The path in the earlier item, where it is another. */
     static Optional<String> of(Item before, Change change) {
+        Optional<OtherEnd> end = change.otherEnd();
+        if (end.isPresent()) {
+            return end.filter(e -> e.item().isEmpty()).map(OtherEnd::path);
+        }
         boolean there = before.field(change.path()).map(Field::shown).equals(change.before());
         if (there || change.before().isEmpty() || !MOVING.contains(change.kind())) {
             return Optional.empty();

@@ -4,7 +4,6 @@ import id.masterplan.model.Edition;
 import id.masterplan.model.ItemId;
 import id.masterplan.model.Rpjmd;
 import id.masterplan.model.Value;
-import id.masterplan.model.Weight;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -32,17 +31,19 @@ record Horizon(int first) {
     }
 
     /** The changes of an item that both editions have, those that time alone made told as such. */
-    List<Change> seen(List<Change> changes) {
-        return changes.stream().map(this::seen).toList();
+    List<Change> seen(List<Change> changes, ItemKind item) {
+        return changes.stream().map(c -> seen(c, item)).toList();
     }
 
-    private Change seen(Change change) {
+    private Change seen(Change change, ItemKind item) {
         return switch (change.kind()) {
-            case TARGET_REMOVED -> passed(change) ? as(change, ChangeKind.TARGET_PASSED) : change;
-            case BUDGET_REMOVED -> passed(change) ? as(change, ChangeKind.BUDGET_PASSED) : change;
+            case TARGET_REMOVED ->
+                passed(change) ? change.as(ChangeKind.TARGET_PASSED, item, change.before(), change.after()) : change;
+            case BUDGET_REMOVED ->
+                passed(change) ? change.as(ChangeKind.BUDGET_PASSED, item, change.before(), change.after()) : change;
             case STARTS_LATER ->
                 year(change.before()) < first && year(change.after()) <= first
-                        ? as(change, ChangeKind.START_PASSED)
+                        ? change.as(ChangeKind.START_PASSED, item, change.before(), change.after())
                         : change;
             default -> change;
         };
@@ -54,19 +55,5 @@ record Horizon(int first) {
 
     private static int year(Optional<Value> value) {
         return value.flatMap(Values::number).map(BigDecimal::intValue).orElse(Integer.MAX_VALUE);
-    }
-
-    private static Change as(Change change, ChangeKind kind) {
-        return new Change(
-                kind,
-                change.path(),
-                change.part(),
-                change.unit(),
-                change.before(),
-                change.after(),
-                Optional.empty(),
-                Tone.NEUTRAL,
-                Weight.EDITORIAL,
-                List.of());
     }
 }

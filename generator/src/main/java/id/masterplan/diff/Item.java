@@ -42,7 +42,12 @@ record Item(
 
     /** The item without any field, to compare one that is new or gone with. */
     Item bare() {
-        return new Item(kind, id, name, aliases, dimension, agency, illustrative, List.of());
+        return with(List.of());
+    }
+
+    /** The item with other fields. */
+    Item with(List<Field> others) {
+        return new Item(kind, id, name, aliases, dimension, agency, illustrative, others);
     }
 
     /** One indicator of a programme as an item of its own: the fields below its path, which they keep. */

@@ -23,8 +23,15 @@ final class ItemComparison {
         this.rows = new FieldDiff(after.kind());
     }
 
+    /** The changes of an item that both editions have, with what time alone made and what only moved told as such. */
+    static List<Change> whole(Item before, Item after, Successions successions, Horizon horizon) {
+        List<Change> seen = horizon.seen(of(before, after, successions), after.kind());
+        return Shifts.of(seen, before, after);
+    }
+
     /** The changes of an item that both editions have. */
-    static List<Change> of(Item before, Item after, Successions successions) {
+    static List<Change> of(Item earlier, Item after, Successions successions) {
+        Item before = Twins.aligned(earlier, after);
         ItemComparison comparison = new ItemComparison(before, after);
         comparison.paths().forEach(comparison::path);
         return Cleanup.of(comparison.rows.changes(), before, after, successions);
@@ -95,7 +102,7 @@ final class ItemComparison {
 
     /** Whether the indicator that a path belongs to was redefined, so that figures no longer compare. */
     private boolean broken(String path) {
-        if (counted(path)) {
+        if (counted(path) || rebased(path)) {
             return true;
         }
         String[] parts = path.split("/", 3);
@@ -112,6 +119,13 @@ final class ItemComparison {
     private boolean counted(String path) {
         Field a = earlier.get(path + "/counting_rule");
         Field b = later.get(path + "/counting_rule");
+        return a != null && b != null && !Values.same(a.value(), b.value());
+    }
+
+    /** Whether the baseline at a path is taken in another year than before. */
+    private boolean rebased(String path) {
+        Field a = earlier.get(path + "_year");
+        Field b = later.get(path + "_year");
         return a != null && b != null && !Values.same(a.value(), b.value());
     }
 

@@ -3,6 +3,7 @@ package id.masterplan.diff;
 import id.masterplan.model.ChangeAction;
 import id.masterplan.model.ChangeRecord;
 import id.masterplan.model.ItemId;
+import id.masterplan.model.Value;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -19,6 +20,8 @@ final class ItemDiffs {
     private final Reasons reasons;
     private final Successions successions;
     private final Horizon horizon;
+    private final MovedIndicators moved;
+    private final PhaseRows phases;
 
     ItemDiffs(Snapshot before, Snapshot after, Reasons reasons, Successions successions) {
         this.before = before;
@@ -26,6 +29,8 @@ final class ItemDiffs {
         this.reasons = reasons;
         this.successions = successions;
         this.horizon = Horizon.of(after.edition());
+        this.moved = new MovedIndicators(before, after, successions, horizon);
+        this.phases = new PhaseRows(before.edition(), after.edition());
     }
 
     ItemDiff of(Group group) {
@@ -67,8 +72,9 @@ final class ItemDiffs {
 
     private List<Change> changes(List<Item> earlier, List<Item> later, Group group) {
         if (!earlier.isEmpty() && !later.isEmpty() && sameKind(earlier, later)) {
-            List<Change> rows = horizon.seen(ItemComparison.of(
-                    Merged.of(earlier, group.after()), Merged.of(later, group.before()), successions));
+            List<Change> rows = moved.told(ItemComparison.whole(
+                    Merged.of(earlier, group.after()), Merged.of(later, group.before()), successions, horizon));
+            phases.tidy(rows, later.get(0).kind());
             boolean another =
                     later.get(0).kind() == ItemKind.AGENCY && !group.before().equals(group.after());
             return group.isPair() && !another
@@ -78,7 +84,7 @@ final class ItemDiffs {
         List<Change> changes = new ArrayList<>();
         earlier.forEach(i -> changes.addAll(ItemComparison.ofRemoved(i)));
         later.forEach(i -> changes.addAll(ItemComparison.ofAdded(i)));
-        return changes;
+        return moved.told(changes);
     }
 
     /** The names of what merged or split are told by what became of it. */
@@ -112,10 +118,15 @@ final class ItemDiffs {
         if (!group.isPair()) {
             return several(earlier.size(), later.size());
         }
+        if (earlier.get(0).kind() == ItemKind.QUICK_WIN && later.get(0).kind() == ItemKind.PROGRAMME) {
+            return Fate.PROMOTED;
+        }
         if (!group.before().equals(group.after())
                 && !reason.map(ChangeRecord::action)
                         .filter(ItemDiffs::keepsIdentity)
-                        .isPresent()) {
+                        .isPresent()
+                && !continued(earlier.get(0), later.get(0))
+                && !continued(later.get(0), earlier.get(0))) {
             return Fate.REPLACED;
         }
         return fate(later.get(0).kind(), changes);
@@ -124,6 +135,14 @@ final class ItemDiffs {
     /** What became of several items; as many on both sides stand in each other's place. */
     static Fate several(int before, int after) {
         return before > after ? Fate.MERGED : before < after ? Fate.SPLIT : Fate.REPLACED;
+    }
+
+    /** Whether a quick win says that it carries on another. */
+    private static boolean continued(Item from, Item to) {
+        return to.field("continues")
+                .filter(f -> f.value() instanceof Value.Text text
+                        && text.text().equals(from.id().text()))
+                .isPresent();
     }
 
     private static boolean keepsIdentity(ChangeAction action) {

@@ -48,6 +48,7 @@ public final class Phrases {
                 .filter(p -> !p.isEmpty())
                 .collect(Collectors.joining(", "));
         places.put("of", of.isEmpty() ? "" : " (" + of + ")");
+        places.put("was", elsewhere(change));
         places.put("before", value(change, change.before()));
         places.put("after", value(change, change.after()));
         places.put("by", change.delta().map(d -> " " + by(d)).orElse(""));
@@ -67,17 +68,19 @@ public final class Phrases {
             ending = ".text";
         } else if (isSameName(change)) {
             ending = ".same";
+        } else if (!stated(change).isEmpty() && words.has(key + stated(change))) {
+            ending = stated(change);
         } else if (change.delta().isPresent()) {
             ending = change.delta().get().amount().signum() > 0 ? ".up" : ".down";
         }
         return words.has(key + ending) ? key + ending : key;
     }
 
-    /** Rows of a step of the action plan name the step; ranks rise and fall; codes only written in another width say so. */
+    /** Rows of a step of the action plan or of an entry of an analysis name it; ranks rise and fall; codes only written in another width say so. */
     private String special(String key, Change change) {
         String special = key;
-        if (change.path().startsWith("actions/")) {
-            special = key + ".action";
+        if (change.path().startsWith("actions/") || change.path().startsWith("entries/")) {
+            special = change.part().isPresent() ? key + ".action" : key;
         } else if (change.delta().filter(d -> d.unit().equals(Values.PLACES)).isPresent()) {
             special = key + ".places";
         } else if (change.kind() == ChangeKind.CODE_SCHEME_CHANGED
@@ -87,6 +90,37 @@ public final class Phrases {
             special = key + ".counting";
         }
         return words.has(special) ? special : key;
+    }
+
+    /** Whether one edition alone states the value of a field that both have. */
+    private static String stated(Change change) {
+        boolean before = change.before().filter(Value.Missing.class::isInstance).isPresent();
+        boolean after = change.after().filter(Value.Missing.class::isInstance).isPresent();
+        return before == after ? "" : before ? ".stated" : ".unstated";
+    }
+
+    /** Where the value stands in the other edition: the programme, the year, or the source of money. */
+    private String elsewhere(Change change) {
+        Optional<OtherEnd> end = change.otherEnd();
+        boolean another = end.flatMap(OtherEnd::item).isPresent();
+        String year = end.map(e -> year(e.path())).orElse("");
+        return another || year.equals(year(change.path()))
+                ? end.flatMap(OtherEnd::part).orElse("")
+                : year;
+    }
+
+    /** Where a value stood or stands that moved, for a table cell: its year, its source of money, its programme. */
+    public Optional<String> place(Change change, Side side) {
+        if (change.otherEnd().isEmpty()) {
+            return Optional.empty();
+        }
+        boolean there = (side == Side.AFTER) == (change.kind() == ChangeKind.INDICATOR_MOVED_OUT);
+        String here = change.otherEnd().get().item().isPresent()
+                ? ""
+                : elsewhere(change).equals(change.otherEnd().get().part().orElse(""))
+                        ? change.part().orElse("")
+                        : year(change.path());
+        return Optional.of(there ? elsewhere(change) : here).filter(p -> !p.isEmpty());
     }
 
     /** Whether a link now points to another objective with the same words. */
@@ -109,7 +143,8 @@ public final class Phrases {
         Optional<String> asPrinted = printed ? value.get().printed() : Optional.empty();
         boolean money = change.unit().equals(Optional.of("Rp"));
         boolean years = change.unit().equals(Optional.of(Fields.YEARS));
-        Optional<String> unit = money || years ? change.unit() : Optional.empty();
+        boolean moved = change.otherEnd().isPresent();
+        Optional<String> unit = money || years || moved ? change.unit() : Optional.empty();
         return asPrinted.orElseGet(() -> values.value(value.get(), unit, change.path()));
     }
 
@@ -199,7 +234,7 @@ public final class Phrases {
     /** The label of a change: of its kind, or of a special case of it, such as that only one edition states the field. */
     public String label(Change change) {
         String kind = Words.key(change.kind());
-        String ending = change.before().isEmpty() ? ".new" : change.after().isEmpty() ? ".gone" : "";
+        String ending = change.before().isEmpty() ? ".new" : change.after().isEmpty() ? ".gone" : stated(change);
         if (isSameName(change)) {
             return words.get("label.link_repointed.same");
         }

@@ -122,7 +122,7 @@ final class ProgrammeFields {
     }
 
     private void baseline(Indicator indicator, String path, Measurement baseline) {
-        year(indicator, path + "/baseline_year", Rule.BASELINE, baseline.year());
+        year(indicator, path + "/baseline_year", Rule.BASELINE_YEAR, baseline.year());
         fields.add(of(indicator, path + "/baseline", Rule.BASELINE, baseline.value()));
         word(indicator, path + "/baseline/note", Rule.TEXT, baseline.note());
     }

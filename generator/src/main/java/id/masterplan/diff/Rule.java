@@ -38,12 +38,14 @@ enum Rule {
     REPLACED(ChangeKind.INDICATOR_REPLACED),
     /** Where an indicator started. */
     BASELINE(ChangeKind.BASELINE_CHANGED),
+    /** The year in which an indicator started. */
+    BASELINE_YEAR(ChangeKind.BASELINE_REBASED, ChangeKind.BASELINE_CHANGED, ChangeKind.BASELINE_CHANGED),
     /** A target for a year. */
     TARGET(ChangeKind.TARGET_CHANGED, ChangeKind.TARGET_ADDED, ChangeKind.TARGET_REMOVED),
     /** Money for a year from a source. */
     BUDGET(ChangeKind.BUDGET_CHANGED, ChangeKind.BUDGET_ADDED, ChangeKind.BUDGET_REMOVED),
     /** The stage of budgeting. */
-    BUDGET_BASIS(ChangeKind.BUDGET_CHANGED),
+    BUDGET_BASIS(ChangeKind.BUDGET_BASIS_CHANGED),
     /** Which money is counted: where it changes, amounts no longer compare; where it is first stated, nothing is known of before. */
     COUNTING(ChangeKind.COUNTING_CHANGED, ChangeKind.ENTRY_ADDED, ChangeKind.ENTRY_REMOVED),
     /** A sum as the document prints it; its fields stand below its path. */

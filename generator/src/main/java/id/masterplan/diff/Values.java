@@ -106,6 +106,21 @@ final class Values {
         return min * max < 0 ? 0 : Integer.signum(min + max);
     }
 
+    /** Whether one range, or number, lies within another range, both being of numbers. */
+    static boolean within(Value inner, Value outer) {
+        Optional<Value.Range> a = range(inner);
+        Optional<Value.Range> b = range(outer);
+        return a.isPresent()
+                && b.isPresent()
+                && reaches(b.get().min(), a.get().min(), -1)
+                && reaches(b.get().max(), a.get().max(), 1);
+    }
+
+    /** Whether a bound lies at, or beyond, another one; none lies beyond all. */
+    private static boolean reaches(Optional<BigDecimal> outer, Optional<BigDecimal> inner, int direction) {
+        return outer.isEmpty() || (inner.isPresent() && outer.get().compareTo(inner.get()) * direction >= 0);
+    }
+
     private static int sign(Optional<BigDecimal> a, Optional<BigDecimal> b) {
         return a.isEmpty() || b.isEmpty() ? 0 : b.get().compareTo(a.get());
     }

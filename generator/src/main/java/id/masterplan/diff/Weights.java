@@ -102,7 +102,7 @@ final class Weights {
             "half");
 
     private static final Set<Fate> STRUCTURAL =
-            EnumSet.of(Fate.ADDED, Fate.REMOVED, Fate.MERGED, Fate.SPLIT, Fate.REPLACED, Fate.MOVED);
+            EnumSet.of(Fate.ADDED, Fate.REMOVED, Fate.MERGED, Fate.SPLIT, Fate.PROMOTED, Fate.REPLACED, Fate.MOVED);
 
     private Weights() {}
 
@@ -135,19 +135,31 @@ final class Weights {
                     SCHEME_CHANGED,
                     INDICATOR_ADDED,
                     INDICATOR_REMOVED,
+                    INDICATOR_MOVED_IN,
+                    INDICATOR_MOVED_OUT,
                     INDICATOR_REDEFINED,
                     INDICATOR_REPLACED,
                     BASELINE_CHANGED,
+                    BASELINE_REBASED,
                     TARGET_ADDED,
                     TARGET_REMOVED,
+                    TARGET_EXTENDED,
+                    TARGET_SHORTENED,
+                    TARGET_POSTPONED,
+                    TARGET_ADVANCED,
                     TARGET_RAISED,
                     TARGET_LOWERED,
+                    TARGET_NARROWED,
+                    TARGET_WIDENED,
                     TARGET_CHANGED,
                     BUDGET_ADDED,
                     BUDGET_REMOVED,
                     BUDGET_INCREASED,
                     BUDGET_DECREASED,
                     BUDGET_CHANGED,
+                    BUDGET_SOURCE_CHANGED,
+                    BUDGET_SHIFTED,
+                    BUDGET_BASIS_CHANGED,
                     TOTAL_CHANGED,
                     COUNTING_CHANGED,
                     LINK_GAINED,
@@ -157,7 +169,11 @@ final class Weights {
                     STARTS_LATER,
                     ENDS_EARLIER,
                     ENDS_LATER,
+                    GAP_OPENED,
+                    GAP_CLOSED,
                     YEARS_CHANGED,
+                    PHASE_EARLIER,
+                    PHASE_LATER,
                     PHASE_CHANGED,
                     ACTION_ADDED,
                     ACTION_REMOVED -> Weight.SUBSTANTIVE;

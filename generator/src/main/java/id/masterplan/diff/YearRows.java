@@ -32,10 +32,19 @@ final class YearRows {
         }
         int from = Math.max(a.first(), b.first());
         int to = Math.min(a.last(), b.last());
-        if ((start == 0 && end == 0)
-                || from > to
-                || !a.subSet(from, true, to, true).equals(b.subSet(from, true, to, true))) {
+        if (from > to) {
             rows.add(ChangeKind.YEARS_CHANGED, before, after);
+            return;
+        }
+        NavigableSet<Integer> left = new TreeSet<>(a.subSet(from, true, to, true));
+        NavigableSet<Integer> taken = new TreeSet<>(b.subSet(from, true, to, true));
+        left.removeAll(b);
+        taken.removeAll(a);
+        if (!left.isEmpty() || !taken.isEmpty()) {
+            ChangeKind kind = taken.isEmpty()
+                    ? ChangeKind.GAP_OPENED
+                    : left.isEmpty() ? ChangeKind.GAP_CLOSED : ChangeKind.YEARS_CHANGED;
+            rows.add(kind, before, after);
         }
     }
 

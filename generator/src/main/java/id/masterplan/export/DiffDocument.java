@@ -101,10 +101,14 @@ record DiffDocument(
             String weight,
             String phrase,
             List<Mark> spans,
+            Optional<End> otherEnd,
             List<Turn> broughtBy) {}
 
     /** What an edition between made of it; no value where it was taken away. */
     record Turn(String edition, Optional<PlanValue> value) {}
+
+    /** Where a value moved from, or, told where it was, to: the item where it is another, the field, the name of its part. */
+    record End(Optional<String> item, String path, Optional<String> part) {}
 
     /** A value, in the form in which plans write it; exactly one of number, min/max, text, parts, rank and missing. */
     record PlanValue(

@@ -143,6 +143,7 @@ final class DocumentMaker {
                 word(change.weight()),
                 phrases.change(change),
                 marks(change.spans()),
+                change.otherEnd().map(e -> new DiffDocument.End(e.item().map(ItemId::text), e.path(), e.part())),
                 turns(change.brought()));
     }
 

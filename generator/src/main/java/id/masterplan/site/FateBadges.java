@@ -14,7 +14,15 @@ import java.util.Map;
 record FateBadges(Labels labels) {
     /** The order in which fates are counted. */
     static final List<Fate> ORDER = List.of(
-            Fate.ADDED, Fate.REMOVED, Fate.CHANGED, Fate.MOVED, Fate.RENAMED, Fate.MERGED, Fate.SPLIT, Fate.REPLACED);
+            Fate.ADDED,
+            Fate.REMOVED,
+            Fate.CHANGED,
+            Fate.MOVED,
+            Fate.RENAMED,
+            Fate.MERGED,
+            Fate.SPLIT,
+            Fate.PROMOTED,
+            Fate.REPLACED);
 
     Badge of(Fate fate) {
         return new Badge(sign(fate), labels.word(fate), style(fate));
@@ -47,6 +55,7 @@ record FateBadges(Labels labels) {
             case MOVED -> "→";
             case MERGED -> ">";
             case SPLIT -> "<";
+            case PROMOTED -> "⇧";
             case REPLACED -> "⇄";
             case ADDED -> "+";
             case REMOVED -> "−";
@@ -71,14 +80,18 @@ record FateBadges(Labels labels) {
     /** The topic by which cards are found, beside what became of the item; empty for what has no topic of its own. */
     static String topic(ChangeKind kind) {
         return switch (kind) {
+            case INDICATOR_MOVED_IN, INDICATOR_MOVED_OUT, BASELINE_REBASED, TARGET_EXTENDED, TARGET_SHORTENED ->
+                "target";
+            case TARGET_POSTPONED, TARGET_ADVANCED, TARGET_NARROWED, TARGET_WIDENED -> "target";
             case INDICATOR_ADDED, INDICATOR_REMOVED, INDICATOR_REDEFINED, INDICATOR_REPLACED, BASELINE_CHANGED ->
                 "target";
             case TARGET_ADDED, TARGET_REMOVED, TARGET_RAISED, TARGET_LOWERED, TARGET_CHANGED -> "target";
             case TARGET_PASSED, BUDGET_PASSED, START_PASSED -> "";
             case BUDGET_ADDED, BUDGET_REMOVED, BUDGET_INCREASED, BUDGET_DECREASED, BUDGET_CHANGED -> "budget";
-            case TOTAL_CHANGED, COUNTING_CHANGED -> "budget";
+            case BUDGET_SOURCE_CHANGED, BUDGET_SHIFTED, BUDGET_BASIS_CHANGED, TOTAL_CHANGED, COUNTING_CHANGED ->
+                "budget";
             case STARTS_EARLIER, STARTS_LATER, ENDS_EARLIER, ENDS_LATER, YEARS_CHANGED, PHASE_CHANGED -> "time";
-            case PERIOD_CHANGED -> "time";
+            case PERIOD_CHANGED, GAP_OPENED, GAP_CLOSED, PHASE_EARLIER, PHASE_LATER -> "time";
             case ACTION_ADDED, ACTION_REMOVED -> "";
             case LINK_GAINED, LINK_LOST, LINK_REPOINTED, CODE_CHANGED, CODE_SCHEME_CHANGED, RPJMD_CHANGED ->
                 "alignment";

@@ -36,8 +36,8 @@ final class FieldRows {
     FieldRow of(Change change) {
         return new FieldRow(
                 names.of(change.path(), change.part()),
-                marks(change, change.before(), Span.Op.DELETED, older),
-                marks(change, change.after(), Span.Op.INSERTED, newer),
+                marks(change, Phrases.Side.BEFORE),
+                marks(change, Phrases.Side.AFTER),
                 phrase(change),
                 change.tone().name().toLowerCase(Locale.ROOT),
                 brought.row(change, newer));
@@ -51,15 +51,27 @@ final class FieldRows {
                 .orElse(label);
     }
 
-    private static List<Mark> marks(Change change, Optional<Value> value, Span.Op side, FieldValues values) {
+    private List<Mark> marks(Change change, Phrases.Side at) {
+        boolean before = at == Phrases.Side.BEFORE;
+        Optional<Value> value = before ? change.before() : change.after();
         if (change.spans().isEmpty()) {
-            return value.map(v -> new Mark("same", text(change, v, values))).stream()
+            return value
+                    .map(v -> new Mark("same", placed(change, text(change, v, before ? older : newer), at)))
+                    .stream()
                     .toList();
         }
+        Span.Op side = before ? Span.Op.DELETED : Span.Op.INSERTED;
         return change.spans().stream()
                 .filter(span -> span.op() == Span.Op.SAME || span.op() == side)
                 .map(FieldRows::mark)
                 .toList();
+    }
+
+    /** A value that moved with the year, source or programme that it stood at. */
+    private String placed(Change change, String value, Phrases.Side side) {
+        return phrases.place(change, side)
+                .map(place -> labels.word("compare.value.placed", value, place))
+                .orElse(value);
     }
 
     /** A value in words; as printed, where no more than that is another. */

@@ -79,7 +79,7 @@ record Highlights(Pairing pair) {
         }
         return switch (item.fate()) {
             case REMOVED -> 1;
-            case MERGED, SPLIT, REPLACED -> 3;
+            case MERGED, SPLIT, PROMOTED, REPLACED -> 3;
             case ADDED -> 4;
             case MOVED, RENAMED, CHANGED, UNCHANGED -> byField(item);
         };

@@ -13,7 +13,15 @@ import java.util.Optional;
 /** What changed between two editions, in one sentence of counts. */
 final class LastChange {
     private static final List<Fate> TOLD = List.of(
-            Fate.ADDED, Fate.REMOVED, Fate.CHANGED, Fate.RENAMED, Fate.MOVED, Fate.MERGED, Fate.SPLIT, Fate.REPLACED);
+            Fate.ADDED,
+            Fate.REMOVED,
+            Fate.CHANGED,
+            Fate.RENAMED,
+            Fate.MOVED,
+            Fate.MERGED,
+            Fate.SPLIT,
+            Fate.PROMOTED,
+            Fate.REPLACED);
 
     private final RegionDesk desk;
 

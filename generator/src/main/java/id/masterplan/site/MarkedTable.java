@@ -173,7 +173,9 @@ final class MarkedTable {
 
     private void columns(Inner.Table table, StringBuilder out) {
         for (String told : new TableWords(labels).columns(table)) {
-            out.append("<p class=\"fact-note column-told\">").append(escape(told)).append("</p>\n");
+            out.append("<p class=\"fact-note column-told\">")
+                    .append(escape(told))
+                    .append("</p>\n");
         }
     }
 }

@@ -26,8 +26,7 @@ final class MovePlaces {
         for (DocumentDiff text : texts) {
             text.before().ifPresent(d -> titles.putIfAbsent("before " + d.id(), d.title()));
             text.after().ifPresent(d -> titles.putIfAbsent("after " + d.id(), d.title()));
-            text.before()
-                    .ifPresent(b -> text.after().ifPresent(a -> pairs.put(b.id(), a.id())));
+            text.before().ifPresent(b -> text.after().ifPresent(a -> pairs.put(b.id(), a.id())));
             text.blocks().forEach(b -> b.moveId().ifPresent(id -> end(b.fate()).put(id, b)));
         }
     }
@@ -57,7 +56,8 @@ final class MovePlaces {
         TextWords words = new TextWords(labels);
         boolean heading = Headings.level(other.get()) > 0;
         String place = heading ? words.above(other.get()) : words.place(other.get());
-        String title = titles.getOrDefault((leaving ? "after " : "before ") + other.get().document(), "");
+        String title = titles.getOrDefault(
+                (leaving ? "after " : "before ") + other.get().document(), "");
         boolean same = own.filter(o -> together(leaving ? o : other.get(), leaving ? other.get() : o))
                 .isPresent();
         return same || title.isEmpty() ? place : title + ", " + place;

@@ -123,7 +123,7 @@ final class Tallies {
     private static boolean common(Fate fate) {
         return switch (fate) {
             case ADDED, REMOVED, CHANGED, MOVED, RENAMED, UNCHANGED -> true;
-            case MERGED, SPLIT, REPLACED -> false;
+            case MERGED, SPLIT, PROMOTED, REPLACED -> false;
         };
     }
 }

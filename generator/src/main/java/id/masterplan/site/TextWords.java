@@ -113,7 +113,8 @@ public final class TextWords {
                         key,
                         before.map(Headings::level).orElse(0),
                         after.map(Headings::level).orElse(0));
-            case MOVED -> moved(before.map(this::above).orElse(""), after.map(this::above).orElse(""));
+            case MOVED ->
+                moved(before.map(this::above).orElse(""), after.map(this::above).orElse(""));
         };
     }
 

@@ -202,9 +202,8 @@ class ComparisonPageAgreesWithJsonTest {
     @ParameterizedTest
     @MethodSource("pairs")
     void blocks_of_text_are_told_alike_and_hold_both_texts(Pair pair) {
-        Map<String, Long> nodes = counts(pair.changed("chapters")
-                .flatMap(c -> list(c.path("blocks")))
-                .map(b -> word(b, "fate")));
+        Map<String, Long> nodes = counts(
+                pair.changed("chapters").flatMap(c -> list(c.path("blocks"))).map(b -> word(b, "fate")));
         assertThat(counts(pair.page().select("[data-block]").stream().map(b -> b.attr("data-block"))))
                 .isEqualTo(nodes);
         Rebuilt json = Rebuilt.json(pair.data().toString());

@@ -28,13 +28,17 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
-/** Runs the specification of changes: each example forwards and swapped. */
+/**
+ * Runs the specification of changes: each example forwards and swapped. After a change of words look at each line, and write
+ * them all with {@code -Dmasterplan.fixtures=write}.
+ */
 class ChangesSpecTest {
     private static final Path SPEC = Path.of("src/site/markdown/spec/changes.md");
     private static final Pattern EXAMPLE =
@@ -45,6 +49,14 @@ class ChangesSpecTest {
     record Example(String title, Map<String, Object> parts) {
         Edition side(String name, String year) {
             return SpecTree.read(SpecTree.map(parts.getOrDefault(name, Map.of())), year);
+        }
+
+        EditionDiff forwards() {
+            return Comparison.of(side("before", "2018"), side("after", "2021"));
+        }
+
+        EditionDiff back() {
+            return Comparison.of(side("after", "2021"), side("before", "2018"));
         }
 
         List<String> lines(String name) {
@@ -63,25 +75,53 @@ class ChangesSpecTest {
         List<Example> examples = new ArrayList<>();
         while (matcher.find()) {
             assertThat(matcher.group(1)).isEqualTo(String.valueOf(examples.size() + 1));
-            examples.add(new Example(
-                    matcher.group(1) + " " + matcher.group(2),
-                    YAML.readValue(matcher.group(3), new TypeReference<Map<String, Object>>() {})));
+            examples.add(example(matcher));
         }
         return examples.stream();
+    }
+
+    private static Example example(Matcher matcher) {
+        return new Example(
+                matcher.group(1) + " " + matcher.group(2),
+                YAML.readValue(matcher.group(3), new TypeReference<Map<String, Object>>() {}));
     }
 
     @ParameterizedTest
     @MethodSource("examples")
     void the_comparison_does_as_the_example_says(Example example) {
-        EditionDiff diff = Comparison.of(example.side("before", "2018"), example.side("after", "2021"));
-        assertThat(report(diff)).isEqualTo(example.lines("expected"));
+        assertThat(report(example.forwards())).isEqualTo(example.lines("expected"));
     }
 
     @ParameterizedTest
     @MethodSource("examples")
     void swapped_editions_do_as_the_example_says(Example example) {
-        EditionDiff diff = Comparison.of(example.side("after", "2021"), example.side("before", "2018"));
-        assertThat(report(diff)).isEqualTo(example.lines("swapped"));
+        assertThat(report(example.back())).isEqualTo(example.lines("swapped"));
+    }
+
+    @BeforeAll
+    static void write_what_the_comparison_does_where_asked_to() throws IOException {
+        if ("write".equals(System.getProperty("masterplan.fixtures"))) {
+            Matcher matcher = EXAMPLE.matcher(Files.readString(SPEC));
+            StringBuilder written = new StringBuilder();
+            while (matcher.find()) {
+                Example example = example(matcher);
+                String inputs = matcher.group(3).replaceFirst("(?s)(^|\\n)expected:.*", "$1");
+                String results = list("expected", report(example.forwards())) + list("swapped", report(example.back()));
+                String whole = matcher.group().replace(matcher.group(3), inputs + results);
+                matcher.appendReplacement(written, Matcher.quoteReplacement(whole));
+            }
+            Files.writeString(SPEC, matcher.appendTail(written).toString());
+        }
+    }
+
+    private static String list(String name, List<String> lines) {
+        StringBuilder list = new StringBuilder(name + (lines.isEmpty() ? ": []\n" : ":\n"));
+        for (String line : lines) {
+            list.append("  - \"")
+                    .append(line.replace("\\", "\\\\").replace("\"", "\\\""))
+                    .append("\"\n");
+        }
+        return list.toString();
     }
 
     @Test

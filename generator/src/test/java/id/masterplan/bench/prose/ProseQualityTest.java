@@ -59,7 +59,9 @@ class ProseQualityTest {
 
     @Test
     void what_moved_is_told() {
-        assertThat(quality.moves.get(Families.MOVES).f1()).as(failures("Q5 MOVES")).isGreaterThanOrEqualTo(0.98);
+        assertThat(quality.moves.get(Families.MOVES).f1())
+                .as(failures("Q5 MOVES"))
+                .isGreaterThanOrEqualTo(0.98);
         assertThat(quality.moves.get(Families.MOVES_EDITED).f1())
                 .as(failures("Q5 MOVES_EDITED"))
                 .isGreaterThanOrEqualTo(0.92);
