@@ -3,6 +3,7 @@ package id.masterplan.diff;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Compares what stands below a field that is at another path than before, so that nothing of it is passed over. */
 final class Below {
@@ -32,7 +33,13 @@ final class Below {
                 rows.removed(field.at(to + rest));
             }
         });
-        return rows.changes();
+        return rows.changes().stream()
+                .map(c -> c.with(end(from + c.path().substring(to.length()))))
+                .toList();
+    }
+
+    private OtherEnd end(String path) {
+        return new OtherEnd(Optional.empty(), path, before.field(path).flatMap(Field::part));
     }
 
     private static Map<String, Field> fields(Item item, String path) {

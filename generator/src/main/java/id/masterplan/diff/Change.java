@@ -68,7 +68,9 @@ public record Change(
                 Optional.empty(),
                 Tone.NEUTRAL,
                 Weights.of(other, item, was, is),
-                List.of());
+                List.of(),
+                otherEnd,
+                brought);
     }
 
     /** The same change at another path. */
@@ -85,6 +87,11 @@ public record Change(
     /** The same change with its marked words. */
     Change marked(List<Span> words) {
         return new Change(kind, path, part, unit, before, after, delta, tone, weight, words, otherEnd, brought);
+    }
+
+    /** The same change, moved from or to nowhere. */
+    Change alone() {
+        return new Change(kind, path, part, unit, before, after, delta, tone, weight, spans, Optional.empty(), brought);
     }
 
     /** The same change, moved from or to somewhere. */

@@ -52,7 +52,8 @@ final class CodeRows {
 
     private Change told(Change shown, Optional<Change> number, Optional<Change> list) {
         String path = number.isPresent() ? shown.path() : shown.path().replace(SCHEME, "");
-        Optional<CodeBook.Code> a = code(number, list, Change::before, path, earlier);
+        String former = shown.otherEnd().map(OtherEnd::path).orElse(path).replace(SCHEME, "");
+        Optional<CodeBook.Code> a = code(number, list, Change::before, former, earlier);
         Optional<CodeBook.Code> b = code(number, list, Change::after, path, later);
         boolean both = number.isPresent() && list.isPresent();
         if (a.isEmpty() || b.isEmpty()) {

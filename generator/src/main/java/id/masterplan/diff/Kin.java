@@ -31,7 +31,9 @@ record Kin(ItemKind kind, List<List<ItemId>> ids, Map<Trio.Leg, List<Change>> ch
         List<Told> told = new ArrayList<>();
         for (Trio.Leg leg : List.of(Trio.Leg.BY_PROPOSAL, Trio.Leg.BY_DRAFT, Trio.Leg.NET)) {
             EditionDiff diff = trio.diff(leg);
-            diff.items().forEach(i -> told.add(told(leg, i.kind(), i.before(), i.after(), i.changes())));
+            diff.items()
+                    .forEach(
+                            i -> told.add(told(leg, i.kind(), i.before(), i.after(), Apart.of(i.changes(), i.kind()))));
             diff.chapters()
                     .forEach(c -> told.add(told(
                             leg,

@@ -54,7 +54,10 @@ final class Shifts {
 
     private void pair(Set<ChangeKind> lost, ChangeKind gained, BiPredicate<String, String> fits, Told told) {
         for (Change gone : List.copyOf(changes)) {
-            if (lost.contains(gone.kind()) && !broken(gone) && alone(before, gone.path(), gone.before(), fits)) {
+            if (lost.contains(gone.kind())
+                    && !broken(gone)
+                    && !isNothing(gone)
+                    && alone(before, gone.path(), gone.before(), fits)) {
                 changes.stream()
                         .filter(c -> c.kind() == gained && fits.test(gone.path(), c.path()))
                         .filter(c -> same(gone.before(), c.after()) && alone(after, c.path(), c.after(), fits))
@@ -62,6 +65,15 @@ final class Shifts {
                         .ifPresent(come -> join(gone, come, told.kind(gone, come)));
             }
         }
+    }
+
+    /** No money does not move. */
+    private static boolean isNothing(Change gone) {
+        return gone.path().startsWith("budget/")
+                && gone.before()
+                        .flatMap(Values::number)
+                        .filter(n -> n.signum() == 0)
+                        .isPresent();
     }
 
     /** Whether no other field of a side that a value may move to, or have come from, says the same. */

@@ -241,7 +241,7 @@ class ThreeWayTest {
 
     private static List<Change> changes(Edition before, Edition after) {
         return Comparison.of(before, after).items().stream()
-                .flatMap(i -> i.changes().stream())
+                .flatMap(i -> Apart.of(i.changes(), i.kind()).stream())
                 .toList();
     }
 }
