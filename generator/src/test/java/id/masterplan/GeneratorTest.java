@@ -120,7 +120,7 @@ class GeneratorTest {
             assertThat(commits.summary().changes()).containsOnlyKeys(ChangeKind.TARGET_LOWERED);
             assertThat(draft.summary().changes()).containsEntry(ChangeKind.TARGET_LOWERED, 1);
             assertThat(codes(generator.diff("kota-contoh", "2021", "1999")))
-                    .containsExactly(ProblemCode.GIT_UNKNOWN_REVISION);
+                    .containsExactly(ProblemCode.USAGE_UNKNOWN_EDITION);
             assertThat(codes(generator.diff("kota-conto", "2021", "2021")))
                     .containsExactly(ProblemCode.USAGE_UNKNOWN_REGION);
         }
