@@ -26,7 +26,7 @@ public final class FilesReport {
         for (TextLine.Told each : lines) {
             DocumentDiff text = each.text();
             List<TextLine> own = each.lines();
-            if (told(text, own)) {
+            if (told(diff, text, own)) {
                 out.append('\n').append(VisibleText.of(name(text))).append('\n');
                 out.append(report.terminal(text, own, "  "));
             }
@@ -57,7 +57,7 @@ public final class FilesReport {
         for (TextLine.Told each : lines) {
             DocumentDiff text = each.text();
             List<TextLine> own = each.lines();
-            if (told(text, own)) {
+            if (told(diff, text, own)) {
                 out.append("\n#### ").append(DiffMarkdown.escape(name(text))).append("\n\n");
                 out.append(report.markdown(text, own, Math.max(room, 0)));
                 room -= own.size() + text.sections().size();
@@ -118,17 +118,17 @@ public final class FilesReport {
         TextCounts counts = TextCounts.of(diff.texts());
         int fields = diff.fields().stream().mapToInt(f -> f.changes().size()).sum();
         boolean same =
-                counts.changed() == 0 && fields == 0 && diff.texts().stream().noneMatch(t -> told(t, List.of()));
+                counts.changed() == 0 && fields == 0 && diff.texts().stream().noneMatch(t -> told(diff, t, List.of()));
         String told = report.labels().word("texts.summary", counts.changed(), counts.same());
         return same ? report.labels().word("text.nothing") + " " + told : told;
     }
 
-    private static boolean told(DocumentDiff text, List<TextLine> lines) {
+    private static boolean told(FilesDiff diff, DocumentDiff text, List<TextLine> lines) {
         return !lines.isEmpty()
                 || !text.sections().isEmpty()
                 || text.before().isEmpty()
                 || text.after().isEmpty()
-                || !text.before().get().id().equals(text.after().get().id());
+                || diff.renamed(text);
     }
 
     private static List<TextPart> parts(LooseChange change) {

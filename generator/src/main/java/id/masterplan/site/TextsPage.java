@@ -89,10 +89,10 @@ public final class TextsPage {
         List<String> unchanged = new ArrayList<>();
         for (DocumentDiff text : diff.texts()) {
             List<FieldRow> rows = rows(diff, text);
-            if (TextCounts.of(List.of(text)).changed() == 0 && rows.isEmpty() && !renamed(text) && both(text)) {
+            if (TextCounts.of(List.of(text)).changed() == 0 && rows.isEmpty() && !diff.renamed(text) && both(text)) {
                 unchanged.add(title(text));
             } else {
-                files.add(file(text, rows, files.size() + 1, shown));
+                files.add(file(diff, text, rows, files.size() + 1, shown));
             }
         }
         diff.fields().stream().filter(f -> !hasText(diff, f)).forEach(f -> {
@@ -112,9 +112,9 @@ public final class TextsPage {
                 unchanged);
     }
 
-    private ComparedFile file(DocumentDiff text, List<FieldRow> rows, int number, ShownTexts shown) {
+    private ComparedFile file(FilesDiff diff, DocumentDiff text, List<FieldRow> rows, int number, ShownTexts shown) {
         String name = "teks-" + number;
-        return new ComparedFile("_" + name, title(text), badge(text), name(text), rows, shown.of(name, text));
+        return new ComparedFile("_" + name, title(text), badge(diff, text), name(text), rows, shown.of(name, text));
     }
 
     private ComparedFile file(FieldsDiff fields, int number) {
@@ -173,10 +173,6 @@ public final class TextsPage {
         return text.before().isPresent() && text.after().isPresent();
     }
 
-    private static boolean renamed(DocumentDiff text) {
-        return both(text) && !text.before().get().id().equals(text.after().get().id());
-    }
-
     private static String title(DocumentDiff text) {
         return Stream.concat(text.after().stream(), text.before().stream())
                 .map(d -> d.title().isBlank() ? d.id() : d.title())
@@ -190,7 +186,7 @@ public final class TextsPage {
         return before.isEmpty() || before.equals(after) ? after : before + " → " + after;
     }
 
-    private Badge badge(DocumentDiff text) {
+    private Badge badge(FilesDiff diff, DocumentDiff text) {
         if (text.before().isEmpty() || text.after().isEmpty()) {
             boolean added = text.before().isEmpty();
             Badge plain = badges.of(added ? BlockFate.ADDED : BlockFate.REMOVED);
@@ -198,7 +194,7 @@ public final class TextsPage {
         }
         boolean changed = text.blocks().stream().map(BlockDiff::fate).anyMatch(f -> f != BlockFate.SAME);
         Badge plain = badges.of(changed ? BlockFate.CHANGED : BlockFate.SAME);
-        String key = changed ? "texts.changed" : renamed(text) ? "texts.renamed" : "texts.same";
+        String key = changed ? "texts.changed" : diff.renamed(text) ? "texts.renamed" : "texts.same";
         return new Badge(plain.sign(), labels.word(key), plain.tone());
     }
 }
