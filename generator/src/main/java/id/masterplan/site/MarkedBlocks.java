@@ -26,6 +26,7 @@ final class MarkedBlocks {
     private final FateBadges badges;
     private final MarkedLine line;
     private final BlockHtml whole;
+    private int tables;
 
     MarkedBlocks(Labels labels, Targets targets) {
         this.labels = labels;
@@ -50,6 +51,12 @@ final class MarkedBlocks {
     /** A run of words with its marks, without an element around it. */
     MarkedLine line() {
         return line;
+    }
+
+    /** Numbers the tables of a page, so that each has a name of its own. */
+    int nextTable() {
+        tables++;
+        return tables;
     }
 
     FateBadges badges() {

@@ -35,7 +35,7 @@ final class MarkedTable {
             out.append(escape(labels.word("text.rows.show", hidden))).append("</label></p>\n");
         }
         out.append("<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"");
-        out.append(escape(labels.word("compare.table"))).append("\">\n<table class=\"compared\">\n");
+        out.append(escape(labels.word("text.table", blocks.nextTable()))).append("\">\n<table class=\"compared\">\n");
         List<Inner.Row> rows = table.rows();
         int start = 0;
         if (!rows.isEmpty() && isHeader(rows.get(0))) {
