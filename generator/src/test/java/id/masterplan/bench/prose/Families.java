@@ -36,7 +36,7 @@ enum Families {
         this.most = most;
     }
 
-    /** What the family's cases are made of, besides a change of every paragraph. */
+    /** What the family's cases are made of, besides what comes first. */
     Set<Change> kinds() {
         return switch (this) {
             case STACKED -> EnumSet.range(Change.REPLACE_WORDS, Change.ITEM_EDIT);
@@ -55,7 +55,8 @@ enum Families {
             case EDITS_5 -> List.of(Change.EVERY_20TH);
             case EDITS_15 -> List.of(Change.EVERY_7TH);
             case EDITS_30 -> List.of(Change.EVERY_3RD);
-            case STACKED, MOVES, MOVES_EDITED, PARTINGS, GRIDS, TREES, WORDS -> List.of();
+            case GRIDS -> List.of(Change.CELL, Change.CELL);
+            case STACKED, MOVES, MOVES_EDITED, PARTINGS, TREES, WORDS -> List.of();
         };
     }
 
