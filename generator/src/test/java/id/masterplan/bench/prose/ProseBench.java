@@ -1,11 +1,15 @@
 package id.masterplan.bench.prose;
 
-import id.masterplan.model.Block;
 import id.masterplan.model.Prose;
 import id.masterplan.prose.ProseComparison;
 import id.masterplan.prose.change.Document;
 import id.masterplan.prose.change.DocumentDiff;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Locale;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
@@ -19,6 +23,7 @@ import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
 
 /**
@@ -38,6 +43,8 @@ public class ProseBench {
 
     private List<String> sources = List.of();
     private List<ProseComparison.Pair> pairs = List.of();
+    private List<DocumentDiff> diffs = List.of();
+    private Optional<Published> published = Optional.empty();
 
     /** Makes the texts: an edition and the next, in which one word in twenty and some blocks changed. */
     @Setup
@@ -51,6 +58,8 @@ public class ProseBench {
                     Optional.of(document(i, texts.after().get(i)))));
         }
         pairs = made;
+        diffs = ProseComparison.of(made);
+        published = Optional.of(new Published());
     }
 
     private static Document document(int number, String text) {
@@ -69,10 +78,32 @@ public class ProseBench {
         return ProseComparison.of(pairs);
     }
 
-    /** How many blocks the later texts have. */
-    static int blocks(Sizes size) {
-        List<Block> blocks = new ArrayList<>();
-        size.texts().after().forEach(t -> blocks.addAll(Chapters.parse(t).blocks()));
-        return blocks.size();
+    /** Writes the comparison as JSON. */
+    @Benchmark
+    public String json() {
+        return Published.json(diffs);
+    }
+
+    /** Writes the comparison as a page. */
+    @Benchmark
+    public String html() {
+        return published.orElseThrow().html(diffs);
+    }
+
+    /** Closes what renders pages. */
+    @TearDown
+    public void close() {
+        published.ifPresent(Published::close);
+    }
+
+    /** Prints how many blocks and bytes there are to divide by. */
+    public static void main(String[] arguments) {
+        for (Sizes size : Sizes.values()) {
+            List<String> texts = size.texts().after();
+            int blocks = texts.stream().mapToInt(t -> Chapters.parse(t).blocks().size()).sum();
+            int bytes = texts.stream().mapToInt(t -> t.getBytes(StandardCharsets.UTF_8).length).sum();
+            String line = String.format(Locale.ROOT, "%s: %d blocks, %d bytes%n", size, blocks, bytes);
+            new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8).print(line);
+        }
     }
 }

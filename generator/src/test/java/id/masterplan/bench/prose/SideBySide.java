@@ -33,7 +33,16 @@ public final class SideBySide {
     private SideBySide() {}
 
     /** A pair with what is known of it. */
-    private record Pair(String id, String family, List<Document> before, List<Document> after, Optional<Truth> truth) {}
+    private record Pair(
+            String id,
+            String family,
+            List<Document> before,
+            List<Document> after,
+            Optional<Truth> truth,
+            Optional<Source> source) {}
+
+    /** Markdown as written, for tools that read it; visible text else. */
+    private record Source(String before, String after) {}
 
     /** Runs every tool on every pair and prints the table. */
     public static void main(String[] arguments) throws IOException {
@@ -52,13 +61,16 @@ public final class SideBySide {
             RealRevisions.revisions(Path.of(arguments[2]), count).stream()
                     .map(RealCheck::of)
                     .filter(c -> !c.kind().equals("refused"))
-                    .forEach(c -> pairs.add(
-                            new Pair("r" + pairs.size(), "real " + c.kind(), c.before(), c.after(), Optional.empty())));
+                    .forEach(c -> pairs.add(real(pairs.size(), c)));
         }
+        Chapters.all().forEach(plan -> plan.forEach(c -> noops(pairs, c)));
         Map<String, Map<String, Tool.Answer>> answers = new LinkedHashMap<>();
         answers.put("masterplan", ours(pairs));
         List<Tool.Input> inputs = pairs.stream()
-                .map(p -> new Tool.Input(p.id(), side(p.before()), side(p.after())))
+                .map(p -> new Tool.Input(
+                        p.id(),
+                        side(p.before(), p.source().map(Source::before)),
+                        side(p.after(), p.source().map(Source::after))))
                 .toList();
         for (Tool tool : tools(folder)) {
             answers.putAll(tool.run(inputs));
@@ -75,15 +87,54 @@ public final class SideBySide {
     }
 
     private static void add(List<Pair> pairs, String family, Case made) {
-        pairs.add(new Pair("c" + pairs.size(), family, made.before(), made.after(), Optional.of(made.truth())));
+        boolean single = family.startsWith("only ");
+        Source source = new Source(
+                String.join("\n", made.sources().before()),
+                String.join("\n", made.sources().after()));
+        pairs.add(new Pair(
+                "c" + pairs.size(),
+                family,
+                made.before(),
+                made.after(),
+                Optional.of(made.truth()),
+                single ? Optional.of(source) : Optional.empty()));
+    }
+
+    private static Pair real(int number, RealCheck check) {
+        boolean words = check.kind().equals("words") || check.kind().equals("order");
+        Source source = new Source(check.revision().before(), check.revision().after());
+        return new Pair(
+                "r" + number,
+                "real " + check.kind(),
+                check.before(),
+                check.after(),
+                Optional.empty(),
+                words ? Optional.empty() : Optional.of(source));
+    }
+
+    /** A chapter in every spelling. */
+    private static void noops(List<Pair> pairs, Document chapter) {
+        Map<String, String> spellings = Noops.of(chapter.body());
+        String plain = spellings.get("plain");
+        spellings.forEach((name, text) -> {
+            if (!name.equals("plain")) {
+                pairs.add(new Pair(
+                        "n" + pairs.size(),
+                        "noop " + name,
+                        List.of(new Document(chapter.id(), chapter.title(), Chapters.parse(plain))),
+                        List.of(new Document(chapter.id(), chapter.title(), Chapters.parse(text))),
+                        Optional.empty(),
+                        Optional.of(new Source(plain, text))));
+            }
+        });
     }
 
     /** Documents of a case follow each other, as a reader would compare a whole plan. */
-    private static Tool.Side side(List<Document> documents) {
-        Prose all = new Prose(
-                documents.stream().flatMap(d -> d.body().blocks().stream()).toList());
-        String lines = all.blocks().stream().map(Visible::of).collect(Collectors.joining("\n\n")) + "\n";
-        return new Tool.Side(PlainHtml.of(all), lines, MarkdownWriter.write(all, Style.PLAIN, true));
+    private static Tool.Side side(List<Document> documents, Optional<String> source) {
+        Prose all = new Prose(documents.stream().flatMap(d -> d.body().blocks().stream()).toList());
+        String lines = source.orElseGet(
+                () -> all.blocks().stream().map(Visible::of).collect(Collectors.joining("\n\n")) + "\n");
+        return new Tool.Side(PlainHtml.of(all), lines);
     }
 
     private static List<DocumentDiff> compare(Pair pair) {

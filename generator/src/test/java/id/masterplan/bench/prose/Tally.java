@@ -16,7 +16,7 @@ final class Tally {
     private final Ratios real = new Ratios();
     private final Map<String, Counter> moves = new TreeMap<>();
     private final Map<String, int[]> told = new TreeMap<>();
-    private int pairs;
+    private int texts;
     private int broken;
     private int errors;
     private int cut;
@@ -29,21 +29,25 @@ final class Tally {
             Set<String> moved,
             Optional<Truth> truth,
             Tool.Answer answer) {
-        pairs++;
         errors += answer.error().isPresent() ? 1 : 0;
-        if (family.startsWith("only ") || family.equals("real noop") || family.equals("real marks")) {
+        boolean kinds = family.startsWith("only ") || family.startsWith("noop ");
+        if (kinds || family.equals("real noop") || family.equals("real marks")) {
             int[] counts = told.computeIfAbsent(family, f -> new int[2]);
             counts[0] += answer.told() ? 1 : 0;
             counts[1]++;
+        }
+        if (kinds || family.equals("real noop") || family.equals("real marks")) {
+            return;
         }
         broken += whole(before, answer, false) && whole(after, answer, true) ? 0 : 1;
         int here = Cuts.of(answer.strips()).size();
         cuts += here;
         cut += here > 0 ? 1 : 0;
+        texts++;
         long shortest = Marking.shortest(before, after);
         if (family.equals("real words") || family.equals("real order")) {
             real.add(Marking.marked(answer.strips()), shortest);
-        } else if (!family.startsWith("real") && !family.startsWith("only ")) {
+        } else {
             made.add(Marking.marked(answer.strips()), shortest);
         }
         if (family.equals("MOVES") || family.equals("MOVES_EDITED")) {
@@ -70,12 +74,12 @@ final class Tally {
 
     List<String> rows() {
         List<String> rows = new ArrayList<>();
-        rows.add(row("Q1 texts not whole", broken + " of " + pairs + (errors > 0 ? ", errors " + errors : "")));
+        rows.add(row("Q1 texts not whole", broken + " of " + texts + (errors > 0 ? ", errors " + errors : "")));
         told.forEach((family, counts) -> rows.add(row("Q2/Q3 told, " + family, counts[0] + " of " + counts[1])));
         rows.add(row("Q4 marking, made up", made.toString()));
         rows.add(row("Q4 marking, real", real.toString()));
         moves.forEach((family, counter) -> rows.add(row("Q5 " + family, counter.toString())));
-        rows.add(row("Q9 cuts", cuts + " in " + cut + " pairs"));
+        rows.add(row("Q9 cuts", cuts + " in " + cut + " of " + texts));
         return rows;
     }
 

@@ -6,11 +6,15 @@ import java.util.Optional;
 
 /** Another program that compares texts. */
 interface Tool {
-    /** A pair of texts: HTML, one visible line a block, and Markdown as written. */
+    /** A pair of texts. */
     record Input(String id, Side before, Side after) {}
 
-    /** One side in the forms that tools take. */
-    record Side(String html, String lines, String source) {}
+    /**
+     * One side in the forms that tools take.
+     *
+     * @param lines visible text, a line for each block, or Markdown as written
+     */
+    record Side(String html, String lines) {}
 
     /**
      * What a tool answered.
