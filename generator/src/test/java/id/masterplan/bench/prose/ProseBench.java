@@ -9,8 +9,8 @@ import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Locale;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -100,8 +100,12 @@ public class ProseBench {
     public static void main(String[] arguments) {
         for (Sizes size : Sizes.values()) {
             List<String> texts = size.texts().after();
-            int blocks = texts.stream().mapToInt(t -> Chapters.parse(t).blocks().size()).sum();
-            int bytes = texts.stream().mapToInt(t -> t.getBytes(StandardCharsets.UTF_8).length).sum();
+            int blocks = texts.stream()
+                    .mapToInt(t -> Chapters.parse(t).blocks().size())
+                    .sum();
+            int bytes = texts.stream()
+                    .mapToInt(t -> t.getBytes(StandardCharsets.UTF_8).length)
+                    .sum();
             String line = String.format(Locale.ROOT, "%s: %d blocks, %d bytes%n", size, blocks, bytes);
             new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8).print(line);
         }

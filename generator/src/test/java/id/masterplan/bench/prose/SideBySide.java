@@ -131,7 +131,8 @@ public final class SideBySide {
 
     /** Documents of a case follow each other, as a reader would compare a whole plan. */
     private static Tool.Side side(List<Document> documents, Optional<String> source) {
-        Prose all = new Prose(documents.stream().flatMap(d -> d.body().blocks().stream()).toList());
+        Prose all = new Prose(
+                documents.stream().flatMap(d -> d.body().blocks().stream()).toList());
         String lines = source.orElseGet(
                 () -> all.blocks().stream().map(Visible::of).collect(Collectors.joining("\n\n")) + "\n");
         return new Tool.Side(PlainHtml.of(all), lines);
