@@ -2,16 +2,27 @@ package id.masterplan.text;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Finds which units of two sequences stay, in order: as many as possible while that is affordable, else by sentence. */
 final class Matches {
+    /** Texts beyond this product of counts are aligned only where they have much in common. */
+    private static final long LONG = 1_000_000L;
+
+    /** Below this share of common units no word marks are shown. */
+    private static final double LEAST_OVERLAP = 0.25;
+
     private Matches() {}
 
     /** For each earlier unit the later one that it is, or -1. */
     static int[] of(List<Unit> before, List<Unit> after, long maxProduct) {
         int[] partner = new int[before.size()];
         Arrays.fill(partner, -1);
+        if (!fits(before, after, LONG) && overlap(before, after) < LEAST_OVERLAP) {
+            return partner;
+        }
         if (fits(before, after, maxProduct)) {
             Lcs.pairs(keys(before), keys(after)).forEach(p -> partner[p.before()] = p.after());
             return partner;
@@ -27,6 +38,20 @@ final class Matches {
             }
         }
         return partner;
+    }
+
+    /** The share of the longer text's units that both have, wherever they stand. */
+    private static double overlap(List<Unit> before, List<Unit> after) {
+        Map<String, Integer> counts = new HashMap<>();
+        before.forEach(u -> counts.merge(u.key(), u.weight(), Integer::sum));
+        int shared = 0;
+        for (Unit unit : after) {
+            int left = counts.getOrDefault(unit.key(), 0);
+            shared += Math.min(left, unit.weight());
+            counts.put(unit.key(), left - Math.min(left, unit.weight()));
+        }
+        int heavier = Math.max(Unit.weight(before), Unit.weight(after));
+        return heavier == 0 ? 1 : (double) shared / heavier;
     }
 
     private static boolean fits(List<?> before, List<?> after, long maxProduct) {

@@ -1,9 +1,9 @@
 package id.masterplan.text;
 
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -19,17 +19,19 @@ public final class WordBag {
     /** Counts in halves: a word counts 2, a figure 1. */
     private final TreeMap<String, Integer> halves = new TreeMap<>();
 
+    private final String[] sorted;
+    private final int[] counts;
     private final int total;
     private final int words;
 
-    private WordBag(List<Token> tokens, boolean all) {
+    private WordBag(List<Token> tokens, boolean all, boolean figures) {
         int counted = 0;
         for (Token token : tokens) {
             String word = token.text().toLowerCase(Locale.ROOT);
             switch (token.kind()) {
                 case PUNCT, SPACE, OBJECT -> {}
                 case NUMBER, MONEY, PERCENT, RANGE, DATE, UNIT, CODE -> {
-                    halves.merge(FIGURE, 1, Integer::sum);
+                    halves.merge(figures ? FIGURE + word : FIGURE, 1, Integer::sum);
                     counted++;
                 }
                 case WORD, ADDRESS -> {
@@ -41,14 +43,25 @@ public final class WordBag {
             }
         }
         words = counted;
-        total = halves.values().stream().mapToInt(Integer::intValue).sum();
+        sorted = halves.keySet().toArray(String[]::new);
+        counts = halves.values().stream().mapToInt(Integer::intValue).toArray();
+        total = Arrays.stream(counts).sum();
     }
 
     /** The words of a text. */
     public static WordBag of(String text) {
+        return of(text, false);
+    }
+
+    /** The words of a text, its figures told apart from one another. */
+    public static WordBag withFigures(String text) {
+        return of(text, true);
+    }
+
+    private static WordBag of(String text, boolean figures) {
         List<Token> tokens = Tokens.of(text);
-        WordBag bag = new WordBag(tokens, false);
-        return bag.total == 0 ? new WordBag(tokens, true) : bag;
+        WordBag bag = new WordBag(tokens, false, figures);
+        return bag.total == 0 ? new WordBag(tokens, true, figures) : bag;
     }
 
     /** How many words and figures the text has, function words included. */
@@ -74,9 +87,19 @@ public final class WordBag {
             return 1;
         }
         int shared = 0;
-        for (Map.Entry<String, Integer> entry : halves.entrySet()) {
-            shared += Math.min(entry.getValue(), other.halves.getOrDefault(entry.getKey(), 0));
+        int i = 0;
+        int j = 0;
+        while (i < sorted.length && j < other.sorted.length) {
+            int order = sorted[i].compareTo(other.sorted[j]);
+            shared += order == 0 ? Math.min(counts[i], other.counts[j]) : 0;
+            i += order <= 0 ? 1 : 0;
+            j += order >= 0 ? 1 : 0;
         }
         return 2.0 * shared / (total + other.total);
+    }
+
+    /** Dice's coefficient at best, by size alone. */
+    public double atBest(WordBag other) {
+        return total + other.total == 0 ? 1 : 2.0 * Math.min(total, other.total) / (total + other.total);
     }
 }

@@ -74,7 +74,7 @@ record Grid(List<List<Block.Cell>> cells, List<List<String>> exact, List<List<St
                 exactCells.add(exact(r, column));
                 plain.append(said(r, column)).append('\n');
             }
-            nodes.add(Node.of("row", exactCells, plain.toString().strip()));
+            nodes.add(Node.row(exactCells, plain.toString().strip()));
         }
         return nodes;
     }

@@ -24,6 +24,9 @@ final class Matching {
     /** Parts of fewer words are found elsewhere only where their words are the same; own starting value. */
     private static final int MOVE_WORDS = 4;
 
+    /** So many pairs are scored each with each; among more, the likeliest few of each. */
+    private static final long MAX_SCORES = 100_000L;
+
     private final List<Node> before;
     private final List<Node> after;
     private final double least;
@@ -47,7 +50,7 @@ final class Matching {
      * @param stayed those that did not move
      */
     record Result(List<Lcs.Pair> pairs, Set<Lcs.Pair> stayed) {
-        private Result mirror() {
+        Result mirror() {
             return new Result(
                     pairs.stream()
                             .map(Lcs.Pair::mirror)
@@ -76,7 +79,7 @@ final class Matching {
         unique(Node::exact);
         unique(Node::loose);
         gaps();
-        anywhere();
+        best(free(partner, 0, partner.length), free(back, 0, back.length), SIM_MOVE, MOVE_WORDS);
         List<Lcs.Pair> pairs = pairs();
         return new Result(pairs, new HashSet<>(stayed(pairs)));
     }
@@ -143,6 +146,7 @@ final class Matching {
         return lone;
     }
 
+    /** Between neighbours that stayed: in order while that is affordable, else the most alike first. */
     private void gaps() {
         List<Lcs.Pair> fixed = new ArrayList<>(stayed(pairs()));
         fixed.add(new Lcs.Pair(before.size(), after.size()));
@@ -151,32 +155,34 @@ final class Matching {
         for (Lcs.Pair next : fixed) {
             List<Integer> one = free(partner, a, next.before());
             List<Integer> other = free(back, b, next.after());
-            Gap.align(
-                            one.size(),
-                            other.size(),
-                            (i, j) -> before.get(one.get(i)).similarity(after.get(other.get(j))),
-                            least)
-                    .forEach(p -> pair(one.get(p.before()), other.get(p.after())));
+            if ((long) one.size() * other.size() <= MAX_SCORES) {
+                Gap.align(one.size(), other.size(), (i, j) -> alike(one.get(i), other.get(j)), least)
+                        .forEach(p -> pair(one.get(p.before()), other.get(p.after())));
+            } else {
+                best(one, other, least, 0);
+            }
             a = next.before() + 1;
             b = next.after() + 1;
         }
     }
 
+    private double alike(int a, int b) {
+        return before.get(a).similarity(after.get(b));
+    }
+
     private record Candidate(int a, int b, double score) {}
 
-    private void anywhere() {
-        List<Integer> one = free(partner, 0, partner.length);
-        List<Integer> other = free(back, 0, back.length);
-        if ((long) one.size() * other.size() > Gap.MAX_CELLS) {
-            return;
-        }
+    /** The most alike first. */
+    private void best(List<Integer> one, List<Integer> other, double bar, int words) {
+        boolean few = (long) one.size() * other.size() <= MAX_SCORES;
+        Likely likely = new Likely(after, few ? List.of() : other);
         List<Candidate> candidates = new ArrayList<>();
         for (int a : one) {
-            for (int b : other) {
-                double score = before.get(a).similarity(after.get(b));
-                int words =
+            for (int b : few ? other : likely.of(before.get(a))) {
+                double score = alike(a, b);
+                int shorter =
                         Math.min(before.get(a).bag().size(), after.get(b).bag().size());
-                if (score >= SIM_MOVE && words >= MOVE_WORDS) {
+                if (score >= bar && shorter >= words) {
                     candidates.add(new Candidate(a, b, score));
                 }
             }

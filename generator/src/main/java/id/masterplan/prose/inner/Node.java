@@ -4,6 +4,7 @@ import id.masterplan.model.Block;
 import id.masterplan.prose.form.BlockText;
 import id.masterplan.text.WordBag;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /**
@@ -12,10 +13,25 @@ import java.util.function.UnaryOperator;
  * @param sort parts of other sorts are never alike
  * @param exact equal where parts are the same
  * @param loose equal where the words are the same
+ * @param figures its words with its figures told apart, where these count as much as the words
  */
-record Node(String sort, String exact, String loose, WordBag bag) {
+record Node(String sort, String exact, String loose, WordBag bag, Optional<WordBag> figures) {
+    /** No two parts that belong together are less alike. */
+    private static final double LEAST = 0.30;
+
     static Node of(String sort, Object exact, String plain) {
-        return new Node(sort, exact.toString(), plain.toLowerCase(Locale.ROOT), WordBag.of(plain));
+        return new Node(
+                sort, exact.toString(), plain.toLowerCase(Locale.ROOT), WordBag.of(plain), Optional.empty());
+    }
+
+    /** A row of a table: rows with other names and other figures are others, though both are names and figures. */
+    static Node row(Object exact, String plain) {
+        return new Node(
+                "row",
+                exact.toString(),
+                plain.toLowerCase(Locale.ROOT),
+                WordBag.of(plain),
+                Optional.of(WordBag.withFigures(plain)));
     }
 
     static Node of(Block block, UnaryOperator<String> notes) {
@@ -23,7 +39,13 @@ record Node(String sort, String exact, String loose, WordBag bag) {
     }
 
     double similarity(Node other) {
-        return sort.equals(other.sort) ? bag.dice(other.bag) : 0;
+        if (!sort.equals(other.sort) || bag.atBest(other.bag) < LEAST) {
+            return 0;
+        }
+        double words = bag.dice(other.bag);
+        return figures.isPresent() && other.figures.isPresent()
+                ? (words + figures.get().dice(other.figures.get())) / 2
+                : words;
     }
 
     int weight() {

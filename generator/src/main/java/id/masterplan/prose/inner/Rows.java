@@ -64,8 +64,13 @@ final class Rows {
 
     /** Whether the numbers of a column tell which row it is, and not how much there is of something. */
     boolean isNaming(Lcs.Pair column) {
-        String first = before.said(0, column.before()).split("[ .]", 2)[0];
-        return NAMES.contains(first) || isRunning(column);
+        return isName(before.said(0, column.before()))
+                || isName(after.said(0, column.after()))
+                || isRunning(column);
+    }
+
+    private static boolean isName(String header) {
+        return NAMES.contains(header.split("[ .]", 2)[0]);
     }
 
     private static boolean counts(List<String> values) {

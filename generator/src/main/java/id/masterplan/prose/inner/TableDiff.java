@@ -4,7 +4,6 @@ import id.masterplan.model.Block;
 import id.masterplan.prose.change.BlockFate;
 import id.masterplan.prose.change.Inner;
 import id.masterplan.prose.change.Note;
-import id.masterplan.text.InOrder;
 import id.masterplan.text.Lcs;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -38,10 +37,10 @@ final class TableDiff implements Walk.Visitor {
     }
 
     private Inners run() {
-        List<Lcs.Pair> pairs = matchedColumns();
-        columns(pairs);
+        TableMatch match = TableMatch.of(before, after);
+        columns(match.columns());
         columns.stream().filter(this::isNaming).forEach(naming::add);
-        Matching.Result matches = Rows.of(before, after, pairs);
+        Matching.Result matches = match.rows();
         matches.pairs().stream()
                 .filter(p -> !matches.stayed().contains(p))
                 .forEach(p -> moves.put(p.before(), String.valueOf(moves.size() + 1)));
@@ -62,19 +61,8 @@ final class TableDiff implements Walk.Visitor {
                                 column.before().get(), column.after().get()));
     }
 
-    private List<Lcs.Pair> matchedColumns() {
-        boolean mirrored = before.exact().toString().compareTo(after.exact().toString()) > 0;
-        return mirrored
-                ? Columns.of(after, before).stream()
-                        .map(Lcs.Pair::mirror)
-                        .sorted((p, q) -> Integer.compare(p.before(), q.before()))
-                        .toList()
-                : Columns.of(before, after);
-    }
-
     /** The columns in the order of the later table, what is gone where it was. */
-    private void columns(List<Lcs.Pair> pairs) {
-        Matching.Result matches = new Matching.Result(pairs, new HashSet<>(InOrder.heaviest(pairs, p -> 1)));
+    private void columns(Matching.Result matches) {
         Walk.of(before.columns(), after.columns(), matches, new Walk.Visitor() {
             @Override
             public void before(int a, boolean moved) {

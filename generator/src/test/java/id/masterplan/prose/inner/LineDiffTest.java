@@ -23,7 +23,7 @@ class LineDiffTest {
         for (int i = 0; i < 1500; i++) {
             List<Inline> before = text.line(3);
             List<Inline> after = i % 4 == 0 ? text.line(3) : text.edited(before, 3);
-            List<Run> runs = LineDiff.of(before, after).runs();
+            List<Run> runs = diff(before, after).runs();
             assertThat(joined(runs, true)).isEqualTo(InlineTree.normal(before));
             assertThat(joined(runs, false)).isEqualTo(InlineTree.normal(after));
         }
@@ -35,7 +35,7 @@ class LineDiffTest {
         for (int i = 0; i < 1500; i++) {
             List<Inline> before = text.line(3);
             List<Inline> after = i % 4 == 0 ? text.line(3) : text.edited(before, 3);
-            List<Run> runs = LineDiff.of(before, after).runs();
+            List<Run> runs = diff(before, after).runs();
             for (Run run : runs) {
                 if (run.op() == Run.Op.SAME) {
                     assertThat(shown(run.before())).isEqualTo(shown(run.after()));
@@ -56,10 +56,24 @@ class LineDiffTest {
         for (int i = 0; i < 1500; i++) {
             List<Inline> before = text.line(3);
             List<Inline> after = i % 4 == 0 ? text.line(3) : text.edited(before, 3);
-            List<Run> there = LineDiff.of(before, after).runs();
-            List<Run> back = LineDiff.of(after, before).runs();
+            List<Run> there = diff(before, after).runs();
+            List<Run> back = diff(after, before).runs();
             assertThat(back.stream().map(Run::before).toList())
                     .isEqualTo(there.stream().map(Run::after).toList());
+        }
+    }
+
+    @Test
+    void no_mark_cuts_a_token() {
+        RandomText text = new RandomText(9);
+        for (int i = 0; i < 1500; i++) {
+            List<Inline> before = text.line(2);
+            List<Inline> after = i % 4 == 0 ? text.line(2) : text.edited(before, 2);
+            int pieces = 0;
+            for (Run run : diff(before, after).runs()) {
+                pieces += Line.of(run.before()).pieces().size();
+            }
+            assertThat(pieces).as("%s", before).isEqualTo(Line.of(before).pieces().size());
         }
     }
 
@@ -77,5 +91,9 @@ class LineDiffTest {
                         ? new Atom(a.text(), List.of(), a.object())
                         : a)
                 .toList();
+    }
+
+    private static LineDiff diff(List<Inline> before, List<Inline> after) {
+        return LineDiff.of(Line.of(before), Line.of(after));
     }
 }

@@ -42,4 +42,25 @@ class ListDiffTest {
             assertThat(Rebuilt.of(bullets(list))).isEqualTo(Rebuilt.joined(list));
         }
     }
+
+    @Test
+    void swapped_lists_pair_the_same_items() {
+        RandomText text = new RandomText(8);
+        for (int i = 0; i < 1000; i++) {
+            Block.Items before = text.list(2);
+            Block.Items after = i % 3 == 0 ? text.list(2) : text.edited(before);
+            if (Inners.of(before, after).inner() instanceof Inner.Items there) {
+                Inner.Items back = (Inner.Items) Inners.of(after, before).inner();
+                assertThat(pairs(back, false)).containsExactlyInAnyOrderElementsOf(pairs(there, true));
+            }
+        }
+    }
+
+    private static List<String> pairs(Inner.Items items, boolean there) {
+        return items.entries().stream()
+                .filter(e -> e.before().isPresent() && e.after().isPresent())
+                .map(e -> (there ? e.before() : e.after()) + " " + (there ? e.after() : e.before()) + " "
+                        + e.fate())
+                .toList();
+    }
 }

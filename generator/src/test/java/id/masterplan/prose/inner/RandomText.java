@@ -126,4 +126,45 @@ final class RandomText {
         }
         return new Block.Items(list.ordered(), 1, items.isEmpty() ? list.items() : items);
     }
+
+    Block.Table table() {
+        int columns = 1 + random.nextInt(4);
+        List<Block.Row> rows = new ArrayList<>();
+        for (int n = random.nextInt(6); n > 0; n--) {
+            rows.add(row(columns));
+        }
+        return new Block.Table(row(columns).cells(), rows);
+    }
+
+    private Block.Row row(int columns) {
+        List<Block.Cell> cells = new ArrayList<>();
+        for (int c = 0; c < columns; c++) {
+            cells.add(cell());
+        }
+        return new Block.Row(cells);
+    }
+
+    private Block.Cell cell() {
+        List<Inline> content = random.nextInt(3) > 0 ? List.of(new Inline.Text(words())) : line(1);
+        return new Block.Cell(Block.Alignment.values()[random.nextInt(4)], content);
+    }
+
+    /** The table with a row or a column added, removed or moved, and perhaps a cell changed. */
+    Block.Table edited(Block.Table table) {
+        List<List<Block.Cell>> rows = new ArrayList<>();
+        rows.add(new ArrayList<>(table.header()));
+        table.rows().forEach(r -> rows.add(new ArrayList<>(r.cells())));
+        int column = random.nextInt(table.header().size());
+        int row = random.nextInt(rows.size());
+        switch (rows.size() == 1 ? 2 : random.nextInt(5)) {
+            case 0 -> rows.forEach(r -> r.add(column, cell()));
+            case 1 -> rows.forEach(r -> r.add(r.remove(column)));
+            case 2 -> rows.add(1, row(table.header().size()).cells());
+            case 3 -> rows.add(Math.max(1, row), rows.remove(rows.size() - 1));
+            default -> rows.get(row).set(column, cell());
+        }
+        return new Block.Table(
+                rows.get(0),
+                rows.subList(1, rows.size()).stream().map(Block.Row::new).toList());
+    }
 }
