@@ -20,8 +20,7 @@ record Node(String sort, String exact, String loose, WordBag bag, Optional<WordB
     private static final double LEAST = 0.30;
 
     static Node of(String sort, Object exact, String plain) {
-        return new Node(
-                sort, exact.toString(), plain.toLowerCase(Locale.ROOT), WordBag.of(plain), Optional.empty());
+        return new Node(sort, exact.toString(), plain.toLowerCase(Locale.ROOT), WordBag.of(plain), Optional.empty());
     }
 
     /** A row of a table: rows with other names and other figures are others, though both are names and figures. */

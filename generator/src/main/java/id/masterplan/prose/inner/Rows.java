@@ -64,9 +64,7 @@ final class Rows {
 
     /** Whether the numbers of a column tell which row it is, and not how much there is of something. */
     boolean isNaming(Lcs.Pair column) {
-        return isName(before.said(0, column.before()))
-                || isName(after.said(0, column.after()))
-                || isRunning(column);
+        return isName(before.said(0, column.before())) || isName(after.said(0, column.after())) || isRunning(column);
     }
 
     private static boolean isName(String header) {

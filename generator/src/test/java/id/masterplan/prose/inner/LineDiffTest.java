@@ -73,7 +73,9 @@ class LineDiffTest {
             for (Run run : diff(before, after).runs()) {
                 pieces += Line.of(run.before()).pieces().size();
             }
-            assertThat(pieces).as("%s", before).isEqualTo(Line.of(before).pieces().size());
+            assertThat(pieces)
+                    .as("%s", before)
+                    .isEqualTo(Line.of(before).pieces().size());
         }
     }
 

@@ -59,8 +59,7 @@ class ListDiffTest {
     private static List<String> pairs(Inner.Items items, boolean there) {
         return items.entries().stream()
                 .filter(e -> e.before().isPresent() && e.after().isPresent())
-                .map(e -> (there ? e.before() : e.after()) + " " + (there ? e.after() : e.before()) + " "
-                        + e.fate())
+                .map(e -> (there ? e.before() : e.after()) + " " + (there ? e.after() : e.before()) + " " + e.fate())
                 .toList();
     }
 }

@@ -99,11 +99,12 @@ class TableDiffTest {
         List<String> pairs = new ArrayList<>();
         table.rows().stream()
                 .filter(r -> r.before().isPresent() && r.after().isPresent())
-                .forEach(r -> pairs.add(r.fate() + " " + (there ? r.before() : r.after()) + (there ? r.after() : r.before())));
+                .forEach(r -> pairs.add(
+                        r.fate() + " " + (there ? r.before() : r.after()) + (there ? r.after() : r.before())));
         table.columns().stream()
                 .filter(c -> c.before().isPresent() && c.after().isPresent())
-                .forEach(c -> pairs.add("column " + c.fate() + (there ? c.before() : c.after())
-                        + (there ? c.after() : c.before())));
+                .forEach(c -> pairs.add(
+                        "column " + c.fate() + (there ? c.before() : c.after()) + (there ? c.after() : c.before())));
         return pairs;
     }
 }
