@@ -20,6 +20,7 @@ final class Assembly {
     private final Standing[] ofBefore;
     private final Standing[] ofAfter;
     private final Map<Integer, List<BlockDiff>> ghosts = new HashMap<>();
+    private final Map<Integer, Integer> movedAt = new HashMap<>();
 
     /** Where in the later text what is gone is told: after a block, or before all blocks of a document. */
     private static final class Reach {
@@ -43,6 +44,9 @@ final class Assembly {
         for (Standing standing : outcome.standings()) {
             standing.link().before().forEach(i -> ofBefore[i] = standing);
             standing.link().after().forEach(i -> ofAfter[i] = standing);
+        }
+        for (Outcome.Moved moved : outcome.moved()) {
+            movedAt.put(moved.before(), movedAt.size());
         }
         before.sections().stream().filter(Section::isRoot).forEach(this::gone);
     }
@@ -106,13 +110,12 @@ final class Assembly {
 
     /** What is gone from a section that moved is told where the section is now. */
     private void begin(Node node, Deque<Reach> reaches, Map<Integer, Reach> carrying) {
-        for (int i = 0; node.isHeading() && i < outcome.moved().size(); i++) {
-            Outcome.Moved moved = outcome.moved().get(i);
-            if (moved.before() == node.id()) {
-                Reach reach = new Reach(moved.beforeEnd(), moved.after());
-                reaches.push(reach);
-                carrying.put(i, reach);
-            }
+        Integer place = movedAt.get(node.id());
+        if (place != null) {
+            Outcome.Moved moved = outcome.moved().get(place);
+            Reach reach = new Reach(moved.beforeEnd(), moved.after());
+            reaches.push(reach);
+            carrying.put(place, reach);
         }
     }
 }

@@ -9,19 +9,29 @@ final class Gap {
     private static final double SCALE = 1000;
 
     private final Matching matching;
+    private final Bar bar;
     private final List<Node> before;
     private final List<Node> after;
     private final List<Chain.Step> steps = new ArrayList<>();
 
-    private Gap(Matching matching, List<Node> before, List<Node> after) {
+    /** Which pairs are good enough. */
+    interface Bar {
+        /** Any that are alike. */
+        Bar ANY = (a, b, alike) -> true;
+
+        boolean passes(Node before, Node after, double alike);
+    }
+
+    private Gap(Matching matching, List<Node> before, List<Node> after, Bar bar) {
+        this.bar = bar;
         this.matching = matching;
         this.before = before;
         this.after = after;
     }
 
-    static void fill(Matching matching, List<Node> before, List<Node> after) {
+    static void fill(Matching matching, List<Node> before, List<Node> after, Bar bar) {
         if (!before.isEmpty() && !after.isEmpty()) {
-            new Gap(matching, before, after).fill();
+            new Gap(matching, before, after, bar).fill();
         }
     }
 
@@ -50,14 +60,14 @@ final class Gap {
         Node b = after.get(j);
         double alike = isLonely() ? Math.max(a.inPlace(b), lonely(a, b)) : a.inPlace(b);
         if (alike > 0) {
-            add(i, i + 1, j, j + 1, alike);
+            add(new Chain.Step(i, i + 1, j, j + 1, weight(alike)), alike);
         }
         if (Parted.mayBe(a, b)) {
             for (Parted.Part part : Parted.of(a, after, j)) {
-                add(i, i + 1, j, part.end(), part.alike());
+                add(new Chain.Step(i, i + 1, j, part.end(), weight(part.alike())), part.alike());
             }
             for (Parted.Part part : Parted.of(b, before, i)) {
-                add(i, part.end(), j, j + 1, part.alike());
+                add(new Chain.Step(i, part.end(), j, j + 1, weight(part.alike())), part.alike());
             }
         }
     }
@@ -72,8 +82,13 @@ final class Gap {
         return alike < Tuning.SIM_LONELY ? 0 : Math.max(alike, Tuning.SIM_IN_PLACE);
     }
 
-    private void add(int fromA, int toA, int fromB, int toB, double alike) {
-        long weight = Math.round(SCALE * (alike - Tuning.SIM_IN_PLACE)) + Math.round(SCALE * Tuning.PAIR_BONUS);
-        steps.add(new Chain.Step(fromA, toA, fromB, toB, weight));
+    private static long weight(double alike) {
+        return Math.round(SCALE * (alike - Tuning.SIM_IN_PLACE)) + Math.round(SCALE * Tuning.PAIR_BONUS);
+    }
+
+    private void add(Chain.Step step, double alike) {
+        if (bar.passes(before.get(step.beforeFrom()), after.get(step.afterFrom()), alike)) {
+            steps.add(step);
+        }
     }
 }

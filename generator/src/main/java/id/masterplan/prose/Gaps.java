@@ -7,14 +7,16 @@ import java.util.List;
 final class Gaps {
     private final Matching matching;
     private final Weigh weigh;
+    private final Gap.Bar bar;
 
-    private Gaps(Matching matching) {
+    private Gaps(Matching matching, Gap.Bar bar) {
         this.matching = matching;
         this.weigh = new Weigh(matching);
+        this.bar = bar;
     }
 
-    static void match(Matching matching) {
-        Gaps gaps = new Gaps(matching);
+    static void match(Matching matching, Gap.Bar bar) {
+        Gaps gaps = new Gaps(matching, bar);
         for (Section a : matching.before().sections()) {
             int b = matching.sectionAfter(a.id());
             if (b >= 0) {
@@ -39,10 +41,14 @@ final class Gaps {
         int a = fromA;
         int b = fromB;
         for (Chain.Step step : Chain.heaviest(links)) {
-            Gap.fill(matching, matching.freeBefore(a, step.beforeFrom()), matching.freeAfter(b, step.afterFrom()));
+            fill(a, step.beforeFrom(), b, step.afterFrom());
             a = step.beforeTo();
             b = step.afterTo();
         }
-        Gap.fill(matching, matching.freeBefore(a, toA), matching.freeAfter(b, toB));
+        fill(a, toA, b, toB);
+    }
+
+    private void fill(int fromA, int toA, int fromB, int toB) {
+        Gap.fill(matching, matching.freeBefore(fromA, toA), matching.freeAfter(fromB, toB), bar);
     }
 }

@@ -31,8 +31,8 @@ final class NoteNames {
         NoteNames names = new NoteNames();
         names.same(earlier, later);
         names.edited(pair, earlier, later);
-        earlier.keySet().forEach(l -> names.before.putIfAbsent(l, pair + "-" + l));
-        later.keySet().forEach(l -> names.after.putIfAbsent(l, pair + "+" + l));
+        earlier.keySet().forEach(l -> names.before.putIfAbsent(l, pair + "~" + l));
+        later.keySet().forEach(l -> names.after.putIfAbsent(l, pair + "~" + l));
         return names;
     }
 

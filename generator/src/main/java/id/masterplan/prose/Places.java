@@ -1,7 +1,6 @@
 package id.masterplan.prose;
 
 import id.masterplan.model.Block;
-import id.masterplan.prose.change.Document;
 import id.masterplan.prose.change.Placed;
 import id.masterplan.prose.form.BlockText;
 import java.util.ArrayList;
@@ -42,9 +41,5 @@ final class Places {
 
     Placed of(int node) {
         return of(side.node(node));
-    }
-
-    static String id(java.util.Optional<Document> document) {
-        return document.map(Document::id).orElse("");
     }
 }

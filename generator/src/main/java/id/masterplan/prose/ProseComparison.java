@@ -3,9 +3,8 @@ package id.masterplan.prose;
 import id.masterplan.prose.change.Document;
 import id.masterplan.prose.change.DocumentDiff;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -18,33 +17,16 @@ public final class ProseComparison {
     /** Two documents that are known to belong together, or one that has no counterpart. */
     public record Pair(Optional<Document> before, Optional<Document> after) {}
 
-    /** What became of each pair, in the order given. */
+    /** What became of each pair, in the order given. Pairs past the documented size are told in outline, by themselves. */
     public static List<DocumentDiff> of(List<Pair> pairs) {
-        Map<String, Integer> vocabulary = new HashMap<>();
-        SideReader earlier = new SideReader(vocabulary);
-        SideReader later = new SideReader(vocabulary);
-        for (int i = 0; i < pairs.size(); i++) {
-            Pair pair = pairs.get(i);
-            NoteNames names = NoteNames.of(i, pair.before(), pair.after());
-            earlier.add(i, pair.before(), names.before());
-            later.add(i, pair.after(), names.after());
-        }
-        return answer(pairs, earlier.read(), later.read());
-    }
-
-    private static List<DocumentDiff> answer(List<Pair> pairs, Side before, Side after) {
-        Outcome outcome = Matcher.of(before, after);
-        MoveNames moves = new MoveNames(outcome);
-        Places from = new Places(
-                before, pairs.stream().map(p -> Places.id(p.before())).toList());
-        Places to =
-                new Places(after, pairs.stream().map(p -> Places.id(p.after())).toList());
-        Assembly assembly = new Assembly(before, after, outcome, new Nodes(before, after, from, to, outcome, moves));
-        SectionList sections = new SectionList(before, after, from, to, outcome, moves);
+        List<Pair> whole = pairs.stream().filter(p -> !Size.isBeyond(p)).toList();
+        Iterator<DocumentDiff> told = new Comparing(whole, false).answer().iterator();
         List<DocumentDiff> diffs = new ArrayList<>();
-        for (int i = 0; i < pairs.size(); i++) {
-            Pair pair = pairs.get(i);
-            diffs.add(new DocumentDiff(pair.before(), pair.after(), assembly.document(i), sections.document(i), false));
+        for (Pair pair : pairs) {
+            diffs.add(
+                    Size.isBeyond(pair)
+                            ? new Comparing(List.of(pair), true).answer().get(0)
+                            : told.next());
         }
         return diffs;
     }

@@ -104,15 +104,16 @@ final class SectionMatch {
     }
 
     private void pair(List<Section> a, List<Section> b, BiFunction<Hashes, Section, String> key) {
-        for (Section each : List.copyOf(a)) {
-            b.stream()
-                    .filter(o -> key.apply(after, o).equals(key.apply(before, each)))
-                    .findFirst()
-                    .ifPresent(o -> {
-                        link(each, o);
-                        a.remove(each);
-                        b.remove(o);
-                    });
+        Map<String, Deque<Section>> later = new HashMap<>();
+        b.forEach(o -> later.computeIfAbsent(key.apply(after, o), k -> new ArrayDeque<>())
+                .addLast(o));
+        for (Section each : a) {
+            Deque<Section> same = later.get(key.apply(before, each));
+            if (same != null && !same.isEmpty()) {
+                link(each, same.removeFirst());
+            }
         }
+        a.removeIf(s -> !matching.freeBefore(s));
+        b.removeIf(s -> !matching.freeAfter(s));
     }
 }

@@ -11,12 +11,14 @@ import java.util.Map;
  */
 final class SectionVotes {
     private final Matching matching;
+    private final Weigh weigh;
     private final Map<Long, Integer> shared = new HashMap<>();
 
     private record Candidate(Section before, Section after, double score) {}
 
     private SectionVotes(Matching matching) {
         this.matching = matching;
+        this.weigh = new Weigh(matching);
     }
 
     static void match(Matching matching) {
@@ -31,10 +33,10 @@ final class SectionVotes {
             Section a = matching.before().sectionOf(matching.before().node(link.firstBefore()));
             int weight = 0;
             for (int id : link.before()) {
-                weight += weight(matching.before().node(id));
+                weight += Weigh.alone(matching.before().node(id));
             }
             for (int id : link.after()) {
-                weight += weight(matching.after().node(id));
+                weight += Weigh.alone(matching.after().node(id));
             }
             while (!a.isRoot()) {
                 if (matching.freeBefore(a)) {
@@ -102,7 +104,7 @@ final class SectionVotes {
     }
 
     private double score(Section a, Section b, int weight) {
-        int both = weight(matching.before(), a) + weight(matching.after(), b);
+        int both = weigh.below(a, b);
         double content = both == 0 ? 0 : (double) weight / both;
         Node headA = matching.before().node(a.from());
         Node headB = matching.after().node(b.from());
@@ -110,15 +112,5 @@ final class SectionVotes {
                 ? (headA.loose().equals(headB.loose()) ? 1 : 0)
                 : headA.bag().dice(headB.bag());
         return Tuning.CONTENT_SHARE * content + (1 - Tuning.CONTENT_SHARE) * title;
-    }
-
-    private static int weight(Side side, Section section) {
-        return side.range(section.body(), section.to()).stream()
-                .mapToInt(SectionVotes::weight)
-                .sum();
-    }
-
-    private static int weight(Node node) {
-        return node.bag().words() + 1;
     }
 }

@@ -14,9 +14,16 @@ final class Sequences {
     /** The most is sought up to this product of sizes; above it, rare elements alone decide. */
     private static final long MAX_PRODUCT = 1_000_000L;
 
+    /** Above that product, the most is sought as long as no more elements are on one side only. */
+    private static final int MAX_EDITS = 1000;
+
+    /** So deep is looked for rare elements between rare elements. */
+    private static final int MAX_DEPTH = 32;
+
     private final List<String> before;
     private final List<String> after;
     private final List<Lcs.Pair> pairs = new ArrayList<>();
+    private int depth;
 
     private Sequences(List<String> before, List<String> after) {
         this.before = before;
@@ -50,7 +57,8 @@ final class Sequences {
         if (fromA == toA || fromB == toB) {
             return;
         }
-        List<Chain.Step> anchors = Chain.heaviest(anchors(fromA, toA, fromB, toB));
+        List<Chain.Step> anchors = depth < MAX_DEPTH ? Chain.heaviest(anchors(fromA, toA, fromB, toB)) : List.of();
+        depth++;
         int a = fromA;
         int b = fromB;
         for (Chain.Step anchor : anchors) {
@@ -61,11 +69,18 @@ final class Sequences {
         }
         if (!anchors.isEmpty()) {
             align(a, toA, b, toB);
-        } else if ((long) (toA - fromA) * (toB - fromB) <= MAX_PRODUCT) {
-            for (Lcs.Pair pair : Lcs.pairs(before.subList(fromA, toA), after.subList(fromB, toB))) {
+        } else {
+            for (Lcs.Pair pair : most(before.subList(fromA, toA), after.subList(fromB, toB))) {
                 pairs.add(new Lcs.Pair(fromA + pair.before(), fromB + pair.after()));
             }
         }
+        depth--;
+    }
+
+    private static List<Lcs.Pair> most(List<String> a, List<String> b) {
+        return (long) a.size() * b.size() <= MAX_PRODUCT
+                ? Lcs.pairs(a, b)
+                : FewEdits.pairs(a, b, MAX_EDITS).orElse(List.of());
     }
 
     /** Elements that occur once on each side; each counts the same. */

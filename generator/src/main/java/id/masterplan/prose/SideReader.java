@@ -16,7 +16,7 @@ import java.util.function.UnaryOperator;
 
 /** Takes the documents of one side apart into blocks and sections. */
 final class SideReader {
-    private final Map<String, Integer> vocabulary;
+    private final Optional<Map<String, Integer>> vocabulary;
     private final List<Node> nodes = new ArrayList<>();
     private final List<Open> sections = new ArrayList<>();
     private final Deque<Open> open = new ArrayDeque<>();
@@ -47,8 +47,8 @@ final class SideReader {
         }
     }
 
-    /** @param vocabulary numbers of words, shared by both sides */
-    SideReader(Map<String, Integer> vocabulary) {
+    /** @param vocabulary numbers of words, shared by both sides; none where words are not looked at */
+    SideReader(Optional<Map<String, Integer>> vocabulary) {
         this.vocabulary = vocabulary;
     }
 
@@ -72,9 +72,13 @@ final class SideReader {
                     BlockText.exact(List.of(block), notes),
                     plain.toLowerCase(Locale.ROOT),
                     block instanceof Block.Footnote note ? notes.apply(note.label()) : "",
-                    Bag.of(words, vocabulary)));
+                    bag(words)));
         }
         end(0);
+    }
+
+    private Bag bag(String words) {
+        return vocabulary.map(v -> Bag.of(words, v)).orElse(Bag.EMPTY);
     }
 
     Side read() {

@@ -9,6 +9,9 @@ final class Tuning {
     /** Blocks between the same neighbours pair from this similarity on: 1.1 % of the true pairs are missed at 0.30. */
     static final double SIM_IN_PLACE = 0.35;
 
+    /** A block keeps its place before its copy elsewhere from this similarity on; own value. */
+    static final double SIM_KEEPS_PLACE = 0.80;
+
     /** A block that stands alone between the same neighbours on both sides pairs from this similarity on; own value. */
     static final double SIM_LONELY = 0.25;
 

@@ -21,7 +21,7 @@ final class Weigh {
     private static int[] sums(Side side) {
         int[] sums = new int[side.nodes().size() + 1];
         for (Node node : side.nodes()) {
-            sums[node.id() + 1] = sums[node.id()] + node.bag().words() + 1;
+            sums[node.id() + 1] = sums[node.id()] + alone(node);
         }
         return sums;
     }
@@ -36,6 +36,16 @@ final class Weigh {
         }
         return new Chain.Step(
                 link.firstBefore(), last(link.before()) + 1, link.firstAfter(), last(link.after()) + 1, words);
+    }
+
+    /** How heavy a block is without what stands below it. */
+    static int alone(Node node) {
+        return node.bag().words() + 1;
+    }
+
+    /** How heavy all is that stands below the headings of two sections, one of each side. */
+    int below(Section a, Section b) {
+        return before[a.to()] - before[a.body()] + after[b.to()] - after[b.body()];
     }
 
     private static int last(List<Integer> places) {

@@ -9,6 +9,8 @@ import java.util.Random;
 
 /** Makes up lines and lists, always the same for a seed. */
 final class RandomText {
+    private static final List<Block.Alignment> ALIGNMENTS = List.of(Block.Alignment.values());
+
     private static final List<String> WORDS = List.of(
             "kota",
             "dan",
@@ -146,7 +148,7 @@ final class RandomText {
 
     private Block.Cell cell() {
         List<Inline> content = random.nextInt(3) > 0 ? List.of(new Inline.Text(words())) : line(1);
-        return new Block.Cell(Block.Alignment.values()[random.nextInt(4)], content);
+        return new Block.Cell(ALIGNMENTS.get(random.nextInt(ALIGNMENTS.size())), content);
     }
 
     /** The table with a row or a column added, removed or moved, and perhaps a cell changed. */
