@@ -77,7 +77,6 @@ final class Between {
                 chapter.before(),
                 chapter.after(),
                 brought(chapter.changes(), Track.of(chain, group), group),
-                chapter.blocks(),
                 chapter.text(),
                 chapter.weight(),
                 chapter.why(),

@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A chapter in both editions; the blocks stand in the order of the later one, removed ones where they were.
+ * A chapter in both editions.
  *
  * @param changes of its title, its place among the chapters and its sources
- * @param text the same comparison with sections, splits and what changed within blocks; takes the place of {@code blocks}
+ * @param text its blocks in the order of the later edition, removed ones where they were
  * @param weight the heaviest of its changes, those of the blocks included
  * @param broughtBy the editions that brought it, oldest first, where others lie between the two; else empty
  */
@@ -20,7 +20,6 @@ public record ChapterDiff(
         Optional<Chapter> before,
         Optional<Chapter> after,
         List<Change> changes,
-        List<BlockDiff> blocks,
         DocumentDiff text,
         Weight weight,
         Why why,
@@ -29,6 +28,5 @@ public record ChapterDiff(
     public ChapterDiff {
         changes = List.copyOf(changes);
         broughtBy = List.copyOf(broughtBy);
-        blocks = List.copyOf(blocks);
     }
 }

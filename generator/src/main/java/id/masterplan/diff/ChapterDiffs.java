@@ -8,31 +8,19 @@ import id.masterplan.model.Weight;
 import id.masterplan.prose.ProseComparison;
 import id.masterplan.prose.change.Document;
 import id.masterplan.prose.change.DocumentDiff;
-import id.masterplan.text.Lcs;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 
-/** Compares the chapters of two editions: each with its counterpart, then what moved between any two of them. */
+/** Pairs the chapters of two editions and has their texts compared together, as what is gone here may stand there. */
 final class ChapterDiffs {
     private final Reasons reasons;
     private final List<Work> works = new ArrayList<>();
-    private final MoveIds moves = new MoveIds("m");
 
     /** A chapter being compared. */
-    private record Work(
-            Group group,
-            Optional<Chapter> before,
-            Optional<Chapter> after,
-            List<ProseNode> earlier,
-            List<ProseNode> later,
-            Map<Integer, Integer> pairs,
-            List<Lcs.Pair> stayed) {
-
+    private record Work(Group group, Optional<Chapter> before, Optional<Chapter> after) {
         int number() {
             return after.or(() -> before).map(Chapter::number).orElse(0);
         }
@@ -49,7 +37,6 @@ final class ChapterDiffs {
             diffs.open(group, chapters(before, group.before()), chapters(after, group.after()));
         }
         diffs.works.sort(Comparator.comparingInt(Work::number));
-        diffs.number();
         List<DocumentDiff> texts = ProseComparison.of(diffs.works.stream()
                 .map(w -> new ProseComparison.Pair(
                         w.before().map(ChapterDiffs::document), w.after().map(ChapterDiffs::document)))
@@ -88,26 +75,7 @@ final class ChapterDiffs {
     }
 
     private void open(Group group, Optional<Chapter> before, Optional<Chapter> after) {
-        List<ProseNode> a = before.map(ProseNode::of).orElse(List.of());
-        List<ProseNode> b = after.map(ProseNode::of).orElse(List.of());
-        Map<Integer, Integer> pairs = new TreeMap<>(ProseMatch.of(a, b));
-        works.add(new Work(group, before, after, a, b, pairs, ProseDiff.inOrder(a, pairs)));
-    }
-
-    /** Finds and numbers the moves, within chapters first, then between any two. */
-    private void number() {
-        List<ProseNode> gone = new ArrayList<>();
-        List<ProseNode> come = new ArrayList<>();
-        for (Work work : works) {
-            moves.within(work.earlier(), work.later(), work.pairs(), work.stayed());
-            work.earlier().stream()
-                    .filter(n -> !work.pairs().containsKey(n.index()))
-                    .forEach(gone::add);
-            work.later().stream()
-                    .filter(n -> !work.pairs().containsValue(n.index()))
-                    .forEach(come::add);
-        }
-        Moves.of(gone, come).forEach(moves::add);
+        works.add(new Work(group, before, after));
     }
 
     private static Document document(Chapter chapter) {
@@ -115,29 +83,27 @@ final class ChapterDiffs {
     }
 
     private ChapterDiff close(Work work, DocumentDiff text) {
-        List<BlockDiff> blocks = ProseDiff.of(work.earlier(), work.later(), work.stayed(), moves);
         List<Change> changes = new ArrayList<>();
         if (work.before().isPresent() && work.after().isPresent()) {
             changes.addAll(ItemComparison.of(
                     item(work.before().get()), item(work.after().get()), Successions.of(List.of())));
         }
         Optional<ChangeRecord> reason = reasons.find(work.group().through(), List.of());
-        Fate fate = fate(work, changes, text.blocks());
-        Weight words = text.blocks().stream().map(TextChanges::weight).reduce(Weight.EDITORIAL, Weights::heavier);
+        Fate fate = fate(work, changes, text);
+        Weight words = text.blocks().stream().map(TextWeights::of).reduce(Weight.EDITORIAL, Weights::heavier);
         Weight weight = Weights.heavier(words, Weights.of(ItemKind.CHAPTER, fate, changes));
         return new ChapterDiff(
                 fate,
                 work.before(),
                 work.after(),
                 changes,
-                blocks,
                 text,
                 Reasons.weight(weight, reason.filter(r -> fate != Fate.UNCHANGED)),
                 Reasons.why(reason),
                 List.of());
     }
 
-    private static Fate fate(Work work, List<Change> changes, List<id.masterplan.prose.change.BlockDiff> blocks) {
+    private static Fate fate(Work work, List<Change> changes, DocumentDiff text) {
         int before = work.group().before().size();
         int after = work.group().after().size();
         if (before > 0 && after > 0 && before + after > 2) {
@@ -149,7 +115,7 @@ final class ChapterDiffs {
         if (changes.stream().anyMatch(c -> c.kind() == ChangeKind.NAME_CHANGED)) {
             return Fate.RENAMED;
         }
-        boolean same = changes.isEmpty() && TextChanges.changed(blocks) == 0;
+        boolean same = changes.isEmpty() && TextCounts.of(List.of(text)).changed() == 0;
         return same ? Fate.UNCHANGED : Fate.CHANGED;
     }
 

@@ -110,7 +110,7 @@ final class Twins {
             for (int j = 0; j < come.size(); j++) {
                 double score = gone.get(i).bag().dice(come.get(j).bag());
                 boolean brief =
-                        Math.min(gone.get(i).bag().size(), come.get(j).bag().size()) < DiffTuning.MIN_MOVE_WORDS;
+                        Math.min(gone.get(i).bag().size(), come.get(j).bag().size()) < DiffTuning.SHORT_ENTRY_WORDS;
                 if (score >= (brief ? DiffTuning.SIM_ENTRY_SHORT : DiffTuning.SIM_ENTRY)) {
                     all.add(new Likeness(score, i, j));
                 }

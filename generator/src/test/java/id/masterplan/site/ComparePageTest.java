@@ -213,7 +213,6 @@ class ComparePageTest {
                 chapter.before(),
                 chapter.after(),
                 chapter.changes(),
-                chapter.blocks(),
                 new DocumentDiff(chapter.text().before(), chapter.text().after(), many, List.of(), false),
                 chapter.weight(),
                 chapter.why(),

@@ -3,33 +3,20 @@ package id.masterplan.diff;
 import id.masterplan.model.Block;
 import id.masterplan.model.Weight;
 import id.masterplan.prose.change.BlockDiff;
-import id.masterplan.prose.change.BlockFate;
 import id.masterplan.prose.change.Inner;
 import id.masterplan.prose.change.Placed;
 import id.masterplan.prose.form.BlockText;
 import id.masterplan.text.Numbering;
 import id.masterplan.text.Spelling;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Counts and weighs what became of the blocks of a text. */
-final class TextChanges {
-    private TextChanges() {}
+/** Weighs what became of the blocks of a text. */
+final class TextWeights {
+    private TextWeights() {}
 
-    /** How many blocks differ; both ends of a move count as one. */
-    static int changed(List<BlockDiff> blocks) {
-        Set<String> moved = new HashSet<>();
-        int changed = 0;
-        for (BlockDiff block : blocks) {
-            boolean again = block.moveId().map(id -> !moved.add(id)).orElse(false);
-            changed += block.fate() == BlockFate.SAME || again ? 0 : 1;
-        }
-        return changed;
-    }
-
-    static Weight weight(BlockDiff block) {
+    /** The weight of what became of a block. */
+    static Weight of(BlockDiff block) {
         return switch (block.fate()) {
             case SAME, MOVED_FROM -> Weight.EDITORIAL;
             case ADDED, REMOVED -> Weight.SUBSTANTIVE;
