@@ -87,7 +87,9 @@ final class MarkedBlocks {
         } else if (inner instanceof Inner.Blocks parts) {
             boolean quote = !shown.isEmpty() && shown.get(0) instanceof Block.Quote;
             out.append(quote ? "<blockquote>\n" : "");
-            parts.blocks().forEach(part -> part(part, out));
+            label(shown, out);
+            boolean alone = parts.blocks().size() == 1;
+            parts.blocks().forEach(part -> part(part, alone, out));
             out.append(quote ? "</blockquote>\n" : "");
         } else if (inner instanceof Inner.Whole && !before.isEmpty() && !after.isEmpty()) {
             side("before", "compare.before", before, out);
@@ -140,8 +142,23 @@ final class MarkedBlocks {
         }
     }
 
-    /** A block within a quotation, a note or an item. */
-    void part(BlockDiff part, StringBuilder out) {
+    /** The sign by which a note is pointed to. */
+    private void label(List<Block> shown, StringBuilder out) {
+        if (!shown.isEmpty() && shown.get(0) instanceof Block.Footnote note) {
+            out.append("<p class=\"fact-note\">")
+                    .append(escape(labels.word("text-fact.footnote")))
+                    .append(" [")
+                    .append(escape(note.label()))
+                    .append("]</p>\n");
+        }
+    }
+
+    /**
+     * A block within a quotation, a note or an item.
+     *
+     * @param alone whether it is all there is, so that what became of the whole is said already
+     */
+    void part(BlockDiff part, boolean alone, StringBuilder out) {
         String fate = FateBadges.style(part.fate());
         out.append("<div class=\"block block-")
                 .append(fate)
@@ -150,7 +167,8 @@ final class MarkedBlocks {
                 .append('"');
         side(part.fate(), out);
         out.append(">\n");
-        if (part.fate() != BlockFate.SAME) {
+        boolean said = alone && part.fate() == BlockFate.CHANGED && part.notes().isEmpty();
+        if (part.fate() != BlockFate.SAME && !said) {
             out.append("<p class=\"block-label\">");
             badge(new Badge(badges.of(part.fate()).sign(), words.fate(part), fate), out);
             notes(part.notes(), out);

@@ -79,7 +79,7 @@ final class MarkedLine {
                 out.append(replaced ? "" : unseen("] ")).append("</del>");
             }
             case NEW -> {
-                out.append("<ins>")
+                out.append(replaced ? "<wbr><ins>" : "<ins>")
                         .append(unseen(
                                 replaced ? " " + word("text.mark.by") + " " : " [" + word("text.mark.inserted") + " "));
                 content.accept(out);

@@ -9,7 +9,9 @@ import id.masterplan.prose.change.Inner;
 import id.masterplan.prose.change.Run;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Writes a changed table as one: its first column says what became of each row, a line above the table what became of
@@ -35,16 +37,17 @@ final class MarkedTable {
             out.append(escape(labels.word("text.rows.show", hidden))).append("</label></p>\n");
         }
         out.append("<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"");
-        out.append(escape(labels.word("text.table", blocks.nextTable()))).append("\">\n<table class=\"compared\">\n");
+        out.append(escape(labels.word("text.table", blocks.nextTable())))
+                .append("\">\n<table class=\"compared\" role=\"table\">\n");
         List<Inner.Row> rows = table.rows();
         int start = 0;
         if (!rows.isEmpty() && isHeader(rows.get(0))) {
-            out.append("<thead>\n");
+            out.append("<thead role=\"rowgroup\">\n");
             row(table, rows.get(0), "th", out);
             out.append("</thead>\n");
             start = 1;
         }
-        out.append("<tbody>\n");
+        out.append("<tbody role=\"rowgroup\">\n");
         while (start < rows.size()) {
             int end = start;
             while (end < rows.size() && rows.get(end).fate() == BlockFate.SAME) {
@@ -82,7 +85,7 @@ final class MarkedTable {
     }
 
     private void fold(Inner.Table table, List<Inner.Row> same, StringBuilder out) {
-        out.append("<tr class=\"row-fold\"><td colspan=\"")
+        out.append("<tr role=\"row\" class=\"row-fold\"><td role=\"cell\" colspan=\"")
                 .append(table.columns().size() + 1)
                 .append("\" class=\"note\">");
         out.append(escape(labels.word("text.same.rows", same.size()))).append("</td></tr>\n");
@@ -92,12 +95,16 @@ final class MarkedTable {
     private void row(Inner.Table table, Inner.Row row, String place, StringBuilder out) {
         boolean header = place.equals("th");
         String fate = FateBadges.style(row.fate());
-        out.append("<tr class=\"row-")
+        out.append("<tr role=\"row\" class=\"row-")
                 .append(fate)
                 .append(place.endsWith("folded") ? " folded" : "")
                 .append('"');
         places("row", row.before(), row.after(), out);
-        out.append('>').append(header ? "<th scope=\"col\" class=\"fate\">" : "<th scope=\"row\" class=\"fate\">");
+        out.append('>')
+                .append(
+                        header
+                                ? "<th role=\"columnheader\" scope=\"col\" class=\"fate\">"
+                                : "<th role=\"rowheader\" scope=\"row\" class=\"fate\">");
         if (header) {
             out.append(escape(labels.word("compare.table.fate"))).append(' ');
         }
@@ -107,23 +114,42 @@ final class MarkedTable {
         out.append("</th>");
         if (row.fate() == BlockFate.MOVED_FROM) {
             String words = row(table, row.moveId());
-            out.append("<td colspan=\"")
+            out.append("<td role=\"cell\" colspan=\"")
                     .append(Math.max(1, table.columns().size()))
                     .append("\" class=\"note\">");
             out.append(escape(labels.word("text.row.moved-from", words))).append("</td>");
         } else {
             for (int i = 0; i < row.cells().size(); i++) {
-                cell(table.columns(), i, row, header, out);
+                cell(table, i, row, header, out);
             }
         }
         out.append("</tr>\n");
     }
 
-    private void cell(List<Inner.Column> columns, int at, Inner.Row row, boolean header, StringBuilder out) {
+    /** The name of a column, for where its cells stand below each other. */
+    private static String head(Inner.Table table, int at) {
+        return Optional.of(table.rows().get(0)).filter(MarkedTable::isHeader).stream()
+                .flatMap(r -> r.cells().stream().skip(at).limit(1))
+                .flatMap(c -> Stream.of(words(c, Run::after), words(c, Run::before)))
+                .filter(w -> !w.isBlank())
+                .findFirst()
+                .orElse("");
+    }
+
+    private static String words(Inner.Cell cell, Function<Run, List<Inline>> side) {
+        return cell.runs().stream().map(r -> BlockWords.of(side.apply(r))).collect(Collectors.joining());
+    }
+
+    private void cell(Inner.Table table, int at, Inner.Row row, boolean header, StringBuilder out) {
+        List<Inner.Column> columns = table.columns();
         Inner.Cell cell = row.cells().get(at);
         Optional<Inner.Column> column = at < columns.size() ? Optional.of(columns.get(at)) : Optional.empty();
-        out.append(header ? "<th scope=\"col\"" : "<td").append(" class=\"cell-");
+        out.append(header ? "<th role=\"columnheader\" scope=\"col\"" : "<td role=\"cell\"")
+                .append(" class=\"cell-");
         out.append(FateBadges.style(cell.fate())).append('"');
+        if (!header) {
+            out.append(" data-head=\"").append(escape(head(table, at))).append('"');
+        }
         column.ifPresent(c -> places("column", c.before(), c.after(), out));
         out.append('>');
         blocks.line().write(marked(cell, row.fate()), out);
@@ -151,15 +177,17 @@ final class MarkedTable {
         return words.isEmpty() ? List.of() : List.of(run);
     }
 
-    /** What a row begins with, which is how it is found at its new place. */
+    /** The first words of a row, which is how it is found at its new place; where it has figures alone, the first of them. */
     private static String row(Inner.Table table, Optional<String> moveId) {
-        return table.rows().stream()
+        List<String> words = table.rows().stream()
                 .filter(r -> r.fate() != BlockFate.MOVED_FROM
                         && r.moveId().isPresent()
                         && r.moveId().equals(moveId))
                 .flatMap(r -> r.cells().stream())
-                .map(c -> c.runs().stream().map(r -> BlockWords.of(r.after())).collect(Collectors.joining()))
+                .map(c -> words(c, Run::after))
                 .filter(w -> !w.isBlank())
+                .toList();
+        return Stream.concat(words.stream().filter(w -> w.codePoints().anyMatch(Character::isLetter)), words.stream())
                 .findFirst()
                 .orElse("");
     }

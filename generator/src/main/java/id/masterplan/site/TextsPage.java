@@ -103,10 +103,11 @@ public final class TextsPage {
             }
         });
         TextCounts counts = TextCounts.of(diff.texts());
+        ShortNames names = ShortNames.of(diff.before(), diff.after());
         return StandAlone.page(
                 labels,
-                diff.before(),
-                diff.after(),
+                names.before(),
+                names.after(),
                 labels.word("texts.summary", counts.changed(), counts.same()),
                 files,
                 unchanged);
@@ -114,7 +115,8 @@ public final class TextsPage {
 
     private ComparedFile file(FilesDiff diff, DocumentDiff text, List<FieldRow> rows, int number, ShownTexts shown) {
         String name = "teks-" + number;
-        return new ComparedFile("_" + name, title(text), badge(diff, text), name(text), rows, shown.of(name, text));
+        return new ComparedFile(
+                "_" + name, title(text), badge(diff, text), name(diff, text), rows, shown.of(name, text));
     }
 
     private ComparedFile file(FieldsDiff fields, int number) {
@@ -180,9 +182,12 @@ public final class TextsPage {
                 .orElse("");
     }
 
-    private static String name(DocumentDiff text) {
+    private static String name(FilesDiff diff, DocumentDiff text) {
         String before = text.before().map(d -> d.id()).orElse("");
         String after = text.after().map(d -> d.id()).orElse(before);
+        if (before.equals(diff.before()) && after.equals(diff.after())) {
+            return "";
+        }
         return before.isEmpty() || before.equals(after) ? after : before + " → " + after;
     }
 
