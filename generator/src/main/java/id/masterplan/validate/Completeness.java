@@ -31,13 +31,21 @@ final class Completeness implements EditionRule {
                     .ifPresent(plan -> findings.at(
                             programme.id(), "/rpjmd_links", ProblemCode.PROGRAMME_ORPHAN, programme.id(), plan));
         }
+        quickWins(edition, Paths.frame(library.record()), findings);
+    }
+
+    /** Of a plan without any quick win that alone is told. */
+    private static void quickWins(Edition edition, String file, Findings findings) {
+        if (edition.quickWins().isEmpty()) {
+            findings.inFile(file, "/dimension_scheme", ProblemCode.DIMENSION_EMPTY_QUICK_WIN, "@dimension.any");
+            return;
+        }
         edition.vocabulary().dimensionSchemes().stream()
                 .filter(s -> s.id().equals(edition.frame().dimensionScheme()))
                 .flatMap(s -> s.dimensions().stream())
                 .map(Dimension::id)
                 .filter(d -> edition.quickWins().stream()
                         .noneMatch(q -> q.dimension().equals(d)))
-                .forEach(d -> findings.inFile(
-                        Paths.frame(library.record()), "/dimension_scheme", ProblemCode.DIMENSION_EMPTY_QUICK_WIN, d));
+                .forEach(d -> findings.inFile(file, "/dimension_scheme", ProblemCode.DIMENSION_EMPTY_QUICK_WIN, d));
     }
 }
