@@ -3,8 +3,11 @@ package id.masterplan.diff;
 import id.masterplan.model.Chapter;
 import id.masterplan.model.EditionId;
 import id.masterplan.model.ItemId;
+import id.masterplan.prose.change.BlockDiff;
+import id.masterplan.prose.change.BlockFate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -30,14 +33,25 @@ final class Between {
     }
 
     EditionDiff complete(EditionDiff ends) {
+        TextTrail trail = new TextTrail(steps, ends);
+        List<ChapterDiff> chapters =
+                ends.chapters().stream().map(c -> brought(c, trail)).toList();
         return new EditionDiff(
                 ends.before(),
                 ends.after(),
                 ends.items().stream().map(this::brought).toList(),
-                ends.chapters().stream().map(this::brought).toList(),
+                chapters,
                 ends.alignment(),
                 ends.summary(),
-                new Returning(chain).of(groups));
+                returned(chapters, trail));
+    }
+
+    private List<Returned> returned(List<ChapterDiff> chapters, TextTrail trail) {
+        TextReturns texts = new TextReturns(steps, trail);
+        List<Returned> returned = new ArrayList<>(new Returning(chain).of(groups));
+        chapters.forEach(c -> returned.addAll(texts.of(c, group(ids(c.before()), ids(c.after())))));
+        returned.sort(Comparator.comparing(Returned::kind));
+        return returned;
     }
 
     private ItemDiff brought(ItemDiff item) {
@@ -67,7 +81,7 @@ final class Between {
                 item.illustrative());
     }
 
-    private ChapterDiff brought(ChapterDiff chapter) {
+    private ChapterDiff brought(ChapterDiff chapter, TextTrail trail) {
         if (chapter.fate() == Fate.UNCHANGED) {
             return chapter;
         }
@@ -80,7 +94,20 @@ final class Between {
                 chapter.text(),
                 chapter.weight(),
                 chapter.why(),
-                touching(group));
+                touching(group),
+                blocks(chapter, touching(group), trail));
+    }
+
+    /** Where the comparisons of neighbours saw other changes than that of the ends, those of the chapter count. */
+    private static BroughtBlocks blocks(ChapterDiff chapter, List<EditionId> any, TextTrail trail) {
+        Map<String, List<EditionId>> editions = new HashMap<>();
+        for (BlockDiff block : chapter.text().blocks()) {
+            if (block.fate() != BlockFate.SAME) {
+                List<EditionId> by = trail.brought(block);
+                editions.put(BroughtBlocks.name(block), by.isEmpty() ? any : by);
+            }
+        }
+        return new BroughtBlocks(editions);
     }
 
     private static List<ItemId> ids(Optional<Chapter> chapter) {

@@ -32,12 +32,24 @@ public final class BroughtPhrases {
     /** Which edition brought a change, or what each of several made of the field; nothing between neighbours. */
     public String change(Change change) {
         List<Brought> brought = change.brought();
-        if (brought.isEmpty()) {
+        return brought.size() < 2
+                ? editions(brought.stream().map(Brought::edition).toList())
+                : steps(brought, change.unit(), change.path());
+    }
+
+    /** Which editions brought something, one after the other; nothing between neighbours. */
+    public String editions(List<EditionId> editions) {
+        if (editions.isEmpty()) {
             return "";
         }
-        return brought.size() == 1
-                ? words.fill("brought.one", Map.of("0", name(brought.get(0).edition())))
-                : steps(brought, change.unit(), change.path());
+        return editions.equals(List.of(EditionId.DRAFT))
+                ? words.get("brought.one.draft")
+                : words.fill("brought.one", Map.of("0", names(editions)));
+    }
+
+    /** The names of editions, one after the other. */
+    public String names(List<EditionId> editions) {
+        return then(editions.stream().map(this::name).toList());
     }
 
     /** The heading over what changed and changed back. */
@@ -51,8 +63,10 @@ public final class BroughtPhrases {
             return then(returned.brought().stream().map(this::coming).toList());
         }
         if (returned.isText()) {
-            String editions = then(returned.editions().stream().map(this::name).toList());
-            return words.get("brought.text") + ": " + words.fill("returned.text", Map.of("0", editions));
+            return words.get("brought.text")
+                    + returned.part().map(p -> " (" + p + ")").orElse("")
+                    + ": "
+                    + text(returned);
         }
         String year = phrases.year(returned.path());
         return phrases.field(returned.path())
@@ -60,6 +74,13 @@ public final class BroughtPhrases {
                 + returned.part().map(p -> " (" + p + ")").orElse("")
                 + ": "
                 + steps(returned.brought(), returned.unit(), returned.path());
+    }
+
+    /** Of a block that came and went the words are known. */
+    private String text(Returned returned) {
+        return returned.isComing()
+                ? then(returned.brought().stream().map(this::coming).toList())
+                : words.fill("returned.text", Map.of("0", names(returned.editions())));
     }
 
     private String coming(Brought brought) {

@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param text its blocks in the order of the later edition, removed ones where they were
  * @param weight the heaviest of its changes, those of the blocks included
  * @param broughtBy the editions that brought it, oldest first, where others lie between the two; else empty
+ * @param blocksBy the same for each changed block of its text
  */
 public record ChapterDiff(
         Fate fate,
@@ -23,7 +24,8 @@ public record ChapterDiff(
         DocumentDiff text,
         Weight weight,
         Why why,
-        List<EditionId> broughtBy) {
+        List<EditionId> broughtBy,
+        BroughtBlocks blocksBy) {
     /** Guards the lists against later change. */
     public ChapterDiff {
         changes = List.copyOf(changes);

@@ -100,7 +100,8 @@ final class ChapterDiffs {
                 text,
                 Reasons.weight(weight, reason.filter(r -> fate != Fate.UNCHANGED)),
                 Reasons.why(reason),
-                List.of());
+                List.of(),
+                BroughtBlocks.NONE);
     }
 
     private static Fate fate(Work work, List<Change> changes, DocumentDiff text) {

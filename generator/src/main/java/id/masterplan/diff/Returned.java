@@ -7,10 +7,10 @@ import java.util.Optional;
 
 /**
  * Something that is the same in both editions and was not in between: a field, an item that came and went, or went and came
- * back, or the text of a chapter.
+ * back, or the text of a chapter or a block of it.
  *
  * @param path the field as in {@link Change}; empty for the item as a whole
- * @param part as in {@link Change}
+ * @param part as in {@link Change}; of a block of text its first words
  * @param unit as in {@link Change}
  * @param brought every edition that changed it, oldest first; what they made of it
  */
@@ -43,5 +43,11 @@ public record Returned(
     /** Whether the item as a whole came and went, or went and came back. */
     public boolean isWhole() {
         return path.isEmpty();
+    }
+
+    /** Whether an item or a block of text came and went, or went and came back. */
+    public boolean isComing() {
+        return isWhole()
+                || (isText() && brought.stream().anyMatch(b -> b.value().isPresent()));
     }
 }

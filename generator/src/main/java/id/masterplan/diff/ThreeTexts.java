@@ -8,10 +8,10 @@ import id.masterplan.prose.change.DocumentDiff;
 import id.masterplan.prose.change.Placed;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -20,26 +20,13 @@ import java.util.Optional;
  */
 final class ThreeTexts {
     private final Map<Trio.Leg, List<DocumentDiff>> diffs = new EnumMap<>(Trio.Leg.class);
-    private final Map<Trio.Leg, Map<String, BlockDiff>> before = new EnumMap<>(Trio.Leg.class);
-    private final Map<Trio.Leg, Map<String, BlockDiff>> after = new EnumMap<>(Trio.Leg.class);
+    private final Map<Trio.Leg, BlockIndex> index = new EnumMap<>(Trio.Leg.class);
 
     ThreeTexts(Trio trio) {
         for (Trio.Leg leg : Trio.Leg.values()) {
-            List<DocumentDiff> compared =
-                    trio.diff(leg).chapters().stream().map(ChapterDiff::text).toList();
-            Map<String, BlockDiff> earlier = new HashMap<>();
-            Map<String, BlockDiff> later = new HashMap<>();
-            for (DocumentDiff document : compared) {
-                document.blocks().stream()
-                        .filter(b -> b.fate() != BlockFate.MOVED_FROM)
-                        .forEach(b -> {
-                            b.before().forEach(p -> earlier.put(p.id(), b));
-                            b.after().forEach(p -> later.put(p.id(), b));
-                        });
-            }
-            diffs.put(leg, compared);
-            before.put(leg, earlier);
-            after.put(leg, later);
+            EditionDiff diff = trio.diff(leg);
+            diffs.put(leg, diff.chapters().stream().map(ChapterDiff::text).toList());
+            index.put(leg, BlockIndex.of(diff));
         }
     }
 
@@ -83,7 +70,8 @@ final class ThreeTexts {
 
     private boolean isRestored(BlockDiff removed) {
         return removed.before().stream()
-                .anyMatch(p -> find(before, Trio.Leg.NET, p)
+                .anyMatch(p -> index(Trio.Leg.NET)
+                        .from(p)
                         .filter(b -> !b.after().isEmpty())
                         .isPresent());
     }
@@ -101,9 +89,10 @@ final class ThreeTexts {
     }
 
     private ThreeBlock block(BlockDiff block) {
-        List<BlockDiff> byDraft = found(after, Trio.Leg.BY_DRAFT, block.before());
-        List<BlockDiff> net = block.after().isEmpty() ? List.of() : found(after, Trio.Leg.NET, block.after());
-        List<Placed> inForce = places(block.before().isEmpty() ? net : byDraft);
+        List<BlockDiff> byDraft = index(Trio.Leg.BY_DRAFT).to(block.before());
+        List<BlockDiff> net =
+                block.after().isEmpty() ? List.of() : index(Trio.Leg.NET).to(block.after());
+        List<Placed> inForce = BlockIndex.before(block.before().isEmpty() ? net : byDraft);
         boolean drafted = block.before().isEmpty() ? !inForce.isEmpty() : changed(byDraft);
         boolean other = block.after().isEmpty() ? !inForce.isEmpty() : changed(net);
         return new ThreeBlock(ThreeState.of(drafted, block.fate() != BlockFate.SAME, other), block, inForce);
@@ -113,18 +102,7 @@ final class ThreeTexts {
         return blocks.stream().anyMatch(b -> b.fate() != BlockFate.SAME);
     }
 
-    private static List<Placed> places(List<BlockDiff> blocks) {
-        return blocks.stream().flatMap(b -> b.before().stream()).distinct().toList();
-    }
-
-    private List<BlockDiff> found(Map<Trio.Leg, Map<String, BlockDiff>> where, Trio.Leg leg, List<Placed> places) {
-        return places.stream()
-                .flatMap(p -> find(where, leg, p).stream())
-                .distinct()
-                .toList();
-    }
-
-    private static Optional<BlockDiff> find(Map<Trio.Leg, Map<String, BlockDiff>> where, Trio.Leg leg, Placed place) {
-        return Optional.ofNullable(where.getOrDefault(leg, Map.of()).get(place.id()));
+    private BlockIndex index(Trio.Leg leg) {
+        return Objects.requireNonNull(index.get(leg));
     }
 }

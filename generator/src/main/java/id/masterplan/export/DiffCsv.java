@@ -1,6 +1,5 @@
 package id.masterplan.export;
 
-import id.masterplan.diff.ChapterDiff;
 import id.masterplan.diff.Delta;
 import id.masterplan.diff.EditionDiff;
 import id.masterplan.model.ItemId;
@@ -34,7 +33,8 @@ public final class DiffCsv {
             "dasar_hukum",
             "dimensi",
             "perangkat_daerah",
-            "jalur");
+            "jalur",
+            "edisi");
 
     private static final Pattern NUMBER = Pattern.compile("-?[0-9]+([.][0-9]+)?");
 
@@ -45,8 +45,7 @@ public final class DiffCsv {
         RowWords words = new RowWords(Locale.forLanguageTag("id"));
         StringBuilder csv = new StringBuilder("\uFEFF");
         line(csv, HEADER);
-        List<TextLine.Told> texts =
-                TextLine.of(diff.chapters().stream().map(ChapterDiff::text).toList(), Labels.of(Labels.INDONESIAN));
+        List<TextLine.Told> texts = TextLine.of(diff, Labels.of(Labels.INDONESIAN));
         for (DiffRow row : DiffRow.of(diff)) {
             line(csv, cells(row, words));
             row.chapter()
@@ -76,7 +75,8 @@ public final class DiffCsv {
                 "",
                 "",
                 "",
-                "");
+                "",
+                words.editions(line.brought()));
     }
 
     private static List<String> cells(DiffRow row, RowWords words) {
@@ -99,7 +99,8 @@ public final class DiffCsv {
                 row.why().basis().map(DiffCsv::basis).orElse(""),
                 row.dimension().map(ItemId::text).orElse(""),
                 row.agency().map(ItemId::text).orElse(""),
-                row.change().map(c -> c.path()).orElse(""));
+                row.change().map(c -> c.path()).orElse(""),
+                words.editions(row.brought()));
     }
 
     private static String basis(Reference basis) {

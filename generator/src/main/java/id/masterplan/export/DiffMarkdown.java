@@ -52,8 +52,7 @@ public final class DiffMarkdown {
     /** The texts of chapters, those with the heaviest changes first. */
     private static String texts(EditionDiff diff, Locale locale) {
         TextReport report = new TextReport(locale);
-        List<TextLine.Told> all =
-                TextLine.of(diff.chapters().stream().map(ChapterDiff::text).toList(), report.labels());
+        List<TextLine.Told> all = TextLine.of(diff, report.labels());
         List<ChapterDiff> changed = diff.chapters().stream()
                 .filter(c -> c.fate() != Fate.UNCHANGED)
                 .sorted((a, b) -> b.weight().compareTo(a.weight()))

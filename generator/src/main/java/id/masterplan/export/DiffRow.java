@@ -1,5 +1,6 @@
 package id.masterplan.export;
 
+import id.masterplan.diff.Brought;
 import id.masterplan.diff.Change;
 import id.masterplan.diff.ChapterDiff;
 import id.masterplan.diff.EditionDiff;
@@ -8,6 +9,7 @@ import id.masterplan.diff.ItemDiff;
 import id.masterplan.diff.ItemKind;
 import id.masterplan.diff.Why;
 import id.masterplan.model.Chapter;
+import id.masterplan.model.EditionId;
 import id.masterplan.model.ItemId;
 import id.masterplan.model.Weight;
 import java.util.ArrayList;
@@ -39,6 +41,14 @@ record DiffRow(
         diff.items().stream().filter(i -> i.fate() != Fate.UNCHANGED).forEach(i -> addItem(rows, i));
         diff.chapters().stream().filter(c -> c.fate() != Fate.UNCHANGED).forEach(c -> addChapter(rows, c));
         return rows;
+    }
+
+    /** The editions between that brought it, oldest first; none between neighbours. */
+    List<EditionId> brought() {
+        return change.map(c -> c.brought().stream().map(Brought::edition).toList())
+                .or(() -> item.map(ItemDiff::broughtBy))
+                .or(() -> chapter.map(ChapterDiff::broughtBy))
+                .orElse(List.of());
     }
 
     private static void addItem(List<DiffRow> rows, ItemDiff item) {

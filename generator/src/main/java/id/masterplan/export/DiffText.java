@@ -1,6 +1,5 @@
 package id.masterplan.export;
 
-import id.masterplan.diff.ChapterDiff;
 import id.masterplan.diff.EditionDiff;
 import id.masterplan.diff.ItemDiff;
 import id.masterplan.diff.Phrases;
@@ -25,8 +24,7 @@ public final class DiffText {
                         .append(count)
                         .append('\n'));
         TextReport report = new TextReport(locale);
-        List<TextLine.Told> texts =
-                TextLine.of(diff.chapters().stream().map(ChapterDiff::text).toList(), report.labels());
+        List<TextLine.Told> texts = TextLine.of(diff, report.labels());
         String last = "";
         for (DiffRow row : DiffRow.of(diff)) {
             if (!row.id().equals(last)) {

@@ -206,7 +206,7 @@ final class DocumentMaker {
                 chapter.changes().stream().map(this::row).toList(),
                 chapter.text().outline(),
                 TextNodes.sections(chapter.text().sections()),
-                TextNodes.nodes(chapter.text().blocks()));
+                TextNodes.nodes(chapter.text().blocks(), chapter.blocksBy()));
     }
 
     private static List<DiffDocument.Mark> marks(List<Span> spans) {

@@ -4,6 +4,7 @@ import id.masterplan.diff.BroughtPhrases;
 import id.masterplan.diff.Change;
 import id.masterplan.diff.EditionDiff;
 import id.masterplan.diff.Phrases;
+import id.masterplan.model.EditionId;
 import java.util.List;
 import java.util.Locale;
 
@@ -25,6 +26,11 @@ final class RowWords {
     String brought(DiffRow row) {
         String by = row.change().map(brought::change).orElse("");
         return by.isEmpty() ? "" : " (" + by + ")";
+    }
+
+    /** The names of editions, one after the other. */
+    String editions(List<EditionId> editions) {
+        return brought.names(editions);
     }
 
     /** What changed and changed back, a line each. */

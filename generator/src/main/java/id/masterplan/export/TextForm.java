@@ -8,7 +8,10 @@ import java.util.Optional;
 final class TextForm {
     private TextForm() {}
 
-    /** A block, or blocks that were split or merged; {@code move} names both ends of a move. */
+    /**
+     * A block, or blocks that were split or merged; {@code move} names both ends of a move, {@code broughtBy} the editions
+     * between that brought the change, where there are any.
+     */
     record Node(
             String fate,
             String kind,
@@ -17,7 +20,8 @@ final class TextForm {
             Inside inner,
             List<Fact> notes,
             Optional<String> move,
-            int carried) {}
+            int carried,
+            Optional<List<String>> broughtBy) {}
 
     /** A block where it stands, and its words. */
     record Place(String id, String document, int index, String kind, String section, List<String> path, String text) {}

@@ -1,5 +1,9 @@
 package id.masterplan.export;
 
+import id.masterplan.diff.BroughtBlocks;
+import id.masterplan.diff.ChapterDiff;
+import id.masterplan.diff.EditionDiff;
+import id.masterplan.model.EditionId;
 import id.masterplan.prose.change.BlockDiff;
 import id.masterplan.prose.change.BlockFate;
 import id.masterplan.prose.change.DocumentDiff;
@@ -22,8 +26,9 @@ import java.util.Set;
  * @param place the title it stands under
  * @param told what became of it, in words
  * @param excerpt what changed within
+ * @param brought the editions between that brought it, oldest first
  */
-record TextLine(BlockDiff block, String place, String told, List<TextPart> excerpt) {
+record TextLine(BlockDiff block, String place, String told, List<TextPart> excerpt, List<EditionId> brought) {
     /** A text and the lines told of it. */
     record Told(DocumentDiff text, List<TextLine> lines) {
         /** What is told of a text; the very one, for texts are long to compare. */
@@ -31,6 +36,21 @@ record TextLine(BlockDiff block, String place, String told, List<TextPart> excer
         static Optional<Told> of(DocumentDiff text, List<Told> all) {
             return all.stream().filter(t -> t.text() == text).findFirst();
         }
+    }
+
+    /** A line for each change of each chapter, with the editions that brought it. */
+    static List<Told> of(EditionDiff diff, Labels labels) {
+        List<Told> told = of(diff.chapters().stream().map(ChapterDiff::text).toList(), labels);
+        List<Told> dated = new ArrayList<>();
+        for (int i = 0; i < told.size(); i++) {
+            BroughtBlocks brought = diff.chapters().get(i).blocksBy();
+            dated.add(new Told(
+                    told.get(i).text(),
+                    told.get(i).lines().stream()
+                            .map(l -> new TextLine(l.block(), l.place(), l.told(), l.excerpt(), brought.of(l.block())))
+                            .toList()));
+        }
+        return dated;
     }
 
     /** A line for each change of each text; both ends of a move are one, told where the block now stands. */
@@ -86,6 +106,7 @@ record TextLine(BlockDiff block, String place, String told, List<TextPart> excer
                 place,
                 String.join(
                         "; ", told.stream().filter(t -> !t.isEmpty()).distinct().toList()),
-                TextExcerpt.of(block));
+                TextExcerpt.of(block),
+                List.of());
     }
 }

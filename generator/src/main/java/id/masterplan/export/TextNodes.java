@@ -1,6 +1,8 @@
 package id.masterplan.export;
 
+import id.masterplan.diff.BroughtBlocks;
 import id.masterplan.model.Block;
+import id.masterplan.model.EditionId;
 import id.masterplan.model.Inline;
 import id.masterplan.prose.change.BlockDiff;
 import id.masterplan.prose.change.BlockWords;
@@ -22,7 +24,11 @@ final class TextNodes {
     private TextNodes() {}
 
     static List<TextForm.Node> nodes(List<BlockDiff> blocks) {
-        return blocks.stream().map(TextNodes::node).toList();
+        return nodes(blocks, BroughtBlocks.NONE);
+    }
+
+    static List<TextForm.Node> nodes(List<BlockDiff> blocks, BroughtBlocks brought) {
+        return blocks.stream().map(b -> node(b, brought.of(b))).toList();
     }
 
     static List<TextForm.Section> sections(List<SectionDiff> sections) {
@@ -35,6 +41,10 @@ final class TextNodes {
     }
 
     static TextForm.Node node(BlockDiff block) {
+        return node(block, List.of());
+    }
+
+    private static TextForm.Node node(BlockDiff block, List<EditionId> brought) {
         List<Placed> shown = block.after().isEmpty() ? block.before() : block.after();
         return new TextForm.Node(
                 word(block.fate()),
@@ -44,7 +54,8 @@ final class TextNodes {
                 inside(block.inner()),
                 facts(block.notes()),
                 block.moveId(),
-                block.carried());
+                block.carried(),
+                Optional.of(DocumentMaker.texts(brought)).filter(b -> !b.isEmpty()));
     }
 
     static TextForm.Place place(Placed placed) {

@@ -1,5 +1,6 @@
 package id.masterplan.export;
 
+import id.masterplan.diff.BroughtPhrases;
 import id.masterplan.prose.change.DocumentDiff;
 import id.masterplan.site.Labels;
 import id.masterplan.site.TextWords;
@@ -11,14 +12,22 @@ import java.util.stream.Collectors;
 final class TextReport {
     private final Labels labels;
     private final TextWords words;
+    private final BroughtPhrases brought;
 
     TextReport(Locale locale) {
         this.labels = Labels.of(locale);
         this.words = new TextWords(labels);
+        this.brought = BroughtPhrases.of(locale);
     }
 
     Labels labels() {
         return labels;
+    }
+
+    /** Which editions between brought the line, in brackets. */
+    private String brought(TextLine line) {
+        String by = brought.editions(line.brought());
+        return by.isEmpty() ? "" : " (" + by + ")";
     }
 
     /** For a terminal: sections, then blocks; control characters are made visible. */
@@ -33,7 +42,7 @@ final class TextReport {
                         .append(VisibleText.of(words.section(s)))
                         .append('\n'));
         for (TextLine line : lines) {
-            out.append(indent).append("- ").append(VisibleText.of(line.place() + ": " + line.told()));
+            out.append(indent).append("- ").append(VisibleText.of(line.place() + ": " + line.told() + brought(line)));
             String excerpt = marked(line.excerpt());
             out.append(excerpt.isEmpty() ? "" : "\n" + indent + "    " + VisibleText.of(excerpt))
                     .append('\n');
@@ -66,7 +75,7 @@ final class TextReport {
                         .append('\n'));
         for (TextLine line : lines.subList(0, Math.min(most, lines.size()))) {
             out.append("- ").append(DiffMarkdown.escape(line.place())).append(": *");
-            out.append(DiffMarkdown.escape(line.told())).append('*');
+            out.append(DiffMarkdown.escape(line.told() + brought(line))).append('*');
             String excerpt = html(line.excerpt());
             out.append(excerpt.isBlank() ? "" : "<br>" + excerpt.strip()).append('\n');
         }

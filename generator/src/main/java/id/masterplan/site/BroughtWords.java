@@ -27,17 +27,23 @@ final class BroughtWords {
                 .collect(Collectors.joining(" " + labels.word("compare.then") + " "));
     }
 
+    /** Which editions brought a change, as a note beside it; nothing between neighbours. */
+    Optional<String> editions(List<EditionId> editions) {
+        if (editions.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                editions.equals(List.of(EditionId.DRAFT))
+                        ? labels.word("compare.brought.row.draft")
+                        : labels.word("compare.brought.row", then(editions)));
+    }
+
     /** Which edition brought a row, or what each of several made of it; nothing between neighbours. */
     Optional<String> row(Change change, FieldValues values) {
         List<Brought> brought = change.brought();
-        if (brought.isEmpty()) {
-            return Optional.empty();
-        }
-        List<EditionId> editions = brought.stream().map(Brought::edition).toList();
-        return Optional.of(
-                editions.size() == 1
-                        ? labels.word("compare.brought.row", then(editions))
-                        : steps(brought, v -> values.of(change.path(), change.unit(), v)));
+        return brought.size() < 2
+                ? editions(brought.stream().map(Brought::edition).toList())
+                : Optional.of(steps(brought, v -> values.of(change.path(), change.unit(), v)));
     }
 
     /** What each edition made of it: {@code 2021: 70 % lalu 2025: 80 %}; long texts are left out. */

@@ -105,7 +105,7 @@ final class ComparedChapters {
     /** A chapter that came or went as a whole is folded. */
     private ShownText text(ChapterDiff diff) {
         Chapter chapter = diff.after().or(diff::before).orElseThrow();
-        ShownText text = texts.of(chapter.id().text(), diff.text());
+        ShownText text = texts.of(chapter.id().text(), diff.text(), diff.blocksBy());
         return diff.fate() == Fate.ADDED || diff.fate() == Fate.REMOVED
                 ? ShownTexts.folded(
                         text,

@@ -101,7 +101,7 @@ public final class ComparisonPages {
                 row.name(),
                 history,
                 row.isWhole() ? labels.word(row.kind()) : fields.of(row.path(), row.part()),
-                row.isWhole()
+                row.isComing()
                         ? words.comings(row.brought())
                         : row.isText()
                                 ? labels.word("compare.returned.in", words.then(row.editions()))

@@ -1,5 +1,7 @@
 package id.masterplan.site;
 
+import id.masterplan.diff.BroughtBlocks;
+import id.masterplan.model.EditionId;
 import id.masterplan.prose.change.BlockDiff;
 import id.masterplan.prose.change.BlockFate;
 import id.masterplan.prose.change.DocumentDiff;
@@ -33,12 +35,17 @@ final class ShownTexts {
 
     /** A text; the name begins the anchors of its changes. */
     ShownText of(String name, DocumentDiff text) {
+        return of(name, text, BroughtBlocks.NONE);
+    }
+
+    /** The same, saying of each change which of the editions between brought it. */
+    ShownText of(String name, DocumentDiff text, BroughtBlocks brought) {
         List<String> anchors = anchors(name, text.blocks());
         List<ShownBlock> shown = new ArrayList<>();
         int change = 0;
         for (BlockDiff block : text.blocks()) {
             boolean same = same(block);
-            shown.add(block(block, same ? -1 : change, anchors));
+            shown.add(block(block, brought.of(block), same ? -1 : change, anchors));
             change += same ? 0 : 1;
         }
         return new ShownText(
@@ -81,7 +88,7 @@ final class ShownTexts {
         return anchors;
     }
 
-    private ShownBlock block(BlockDiff block, int change, List<String> anchors) {
+    private ShownBlock block(BlockDiff block, List<EditionId> brought, int change, List<String> anchors) {
         String sign = badges.of(block.fate()).sign();
         return new ShownBlock(
                 FateBadges.style(block.fate()),
@@ -89,6 +96,7 @@ final class ShownTexts {
                 change < 0 ? Optional.empty() : Optional.of(anchors.get(change)),
                 places.counterpart(block),
                 notes(block),
+                new BroughtWords(labels).editions(brought),
                 blocks.body(block),
                 ids(block.before()),
                 ids(block.after()),

@@ -151,6 +151,7 @@ public final class ThreeWayPage {
                 shown.anchor(),
                 shown.counterpart(),
                 notes,
+                shown.brought(),
                 shown.body(),
                 shown.before(),
                 shown.after(),

@@ -216,7 +216,8 @@ class ComparePageTest {
                 new DocumentDiff(chapter.text().before(), chapter.text().after(), many, List.of(), false),
                 chapter.weight(),
                 chapter.why(),
-                chapter.broughtBy());
+                chapter.broughtBy(),
+                chapter.blocksBy());
         Document part = render(desk, with(diff.items(), List.of(chapter, longer)));
         assertThat(part.select(".verdict").text()).contains("Hanya sebagian").contains("1 dari 2 bab");
     }

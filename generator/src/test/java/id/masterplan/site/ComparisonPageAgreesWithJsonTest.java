@@ -215,6 +215,32 @@ class ComparisonPageAgreesWithJsonTest {
 
     @ParameterizedTest
     @MethodSource("pairs")
+    void each_changed_block_says_which_edition_brought_it_where_the_data_does(Pair pair) {
+        Map<String, String> told = new TreeMap<>();
+        pair.changed("chapters")
+                .flatMap(c -> list(c.path("blocks")))
+                .filter(b -> b.has("brought_by"))
+                .forEach(b -> told.put(
+                        ids(b.path("before")) + " → " + ids(b.path("after")),
+                        list(b.path("brought_by")).map(JsonNode::asString).collect(Collectors.joining(" lalu "))));
+        Map<String, String> shown = new TreeMap<>();
+        pair.page()
+                .select("[data-block]:has(> .block-label > .brought)")
+                .forEach(b -> shown.put(
+                        b.attr("data-before") + " → " + b.attr("data-after"),
+                        b.select("> .block-label > .brought").text().replaceFirst("^Masuk (edisi )?", "")));
+        assertThat(shown).isEqualTo(told);
+        assertThat(shown.isEmpty())
+                .isEqualTo(!pair.page().outerHtml().contains("card-why brought")
+                        || pair.changed("chapters").findAny().isEmpty());
+    }
+
+    private static String ids(JsonNode places) {
+        return list(places).map(p -> p.path("id").asString()).collect(Collectors.joining(" "));
+    }
+
+    @ParameterizedTest
+    @MethodSource("pairs")
     void orphans_and_uncovered_objectives_are_counted_alike(Pair pair) {
         Elements columns = pair.page().select("#_keselarasan .column");
         List<String> sides = List.of("before", "after");

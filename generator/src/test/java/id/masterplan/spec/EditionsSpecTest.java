@@ -3,6 +3,7 @@ package id.masterplan.spec;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.masterplan.diff.BroughtPhrases;
+import id.masterplan.diff.ChapterDiff;
 import id.masterplan.diff.Comparison;
 import id.masterplan.diff.EditionDiff;
 import id.masterplan.diff.Fate;
@@ -14,6 +15,7 @@ import id.masterplan.diff.ThreePhrases;
 import id.masterplan.diff.ThreeState;
 import id.masterplan.diff.ThreeWay;
 import id.masterplan.model.Edition;
+import id.masterplan.prose.change.BlockFate;
 import id.masterplan.prose.change.BlockWords;
 import id.masterplan.prose.change.Placed;
 import java.io.IOException;
@@ -86,6 +88,17 @@ class EditionsSpecTest {
                 String by = item.broughtBy().stream().map(e -> e.text()).collect(Collectors.joining(", "));
                 lines.add(word(item.kind()) + " " + item.after().get(0) + " " + word(item.fate()) + ", " + by);
                 item.changes().forEach(c -> lines.add(PHRASES.change(c) + " (" + BROUGHT.change(c) + ")"));
+            }
+        }
+        for (ChapterDiff chapter : diff.chapters()) {
+            if (chapter.fate() != Fate.UNCHANGED) {
+                String by = chapter.broughtBy().stream().map(e -> e.text()).collect(Collectors.joining(", "));
+                lines.add("chapter " + chapter.after().orElseThrow().id() + " " + word(chapter.fate()) + ", " + by);
+                chapter.text().blocks().stream()
+                        .filter(b -> b.fate() != BlockFate.SAME)
+                        .forEach(b -> lines.add(word(b.fate()) + ": "
+                                + words(b.after().isEmpty() ? b.before() : b.after())
+                                + " (" + BROUGHT.editions(chapter.blocksBy().of(b)) + ")"));
             }
         }
         diff.returned()

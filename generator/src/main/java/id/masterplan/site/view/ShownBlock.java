@@ -10,6 +10,7 @@ import java.util.Optional;
  * @param anchor where links to this change lead; empty for what stayed
  * @param counterpart the other end of a move
  * @param notes what changed besides words, in sentences
+ * @param brought the editions between that brought the change
  * @param before names of the blocks in the earlier text, parted by spaces
  * @param after names of the blocks in the later text, parted by spaces
  * @param previous the change before this one
@@ -21,6 +22,7 @@ public record ShownBlock(
         Optional<String> anchor,
         Optional<Link> counterpart,
         List<String> notes,
+        Optional<String> brought,
         Html body,
         String before,
         String after,
