@@ -11,7 +11,6 @@ final class ExactForm {
     static final char OPEN = '\u0001';
     static final char CLOSE = '\u0002';
     private static final char SPACE = '\u0003';
-    private static final char LINE = '\u0004';
 
     private final UnaryOperator<String> notes;
     private final StringBuilder out = new StringBuilder();
@@ -80,13 +79,17 @@ final class ExactForm {
         out.append(CLOSE);
     }
 
-    /** White space counts but at the end of the text. */
+    /** All white space counts, however the lines end; the end of the last line begins no other. */
     private void verbatim(String text) {
-        out.append(text.stripTrailing()
-                .replace("\r\n", "\n")
-                .replace('\r', '\n')
-                .replace(' ', SPACE)
-                .replace('\n', LINE));
+        String ended = text.replace("\r\n", "\n").replace('\r', '\n');
+        String lines = ended.endsWith("\n") ? ended.substring(0, ended.length() - 1) : ended;
+        lines.chars().forEach(c -> {
+            if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
+                out.append(SPACE).append(Integer.toHexString(c)).append(SPACE);
+            } else {
+                out.append((char) c);
+            }
+        });
     }
 
     private void open(Object... facts) {
