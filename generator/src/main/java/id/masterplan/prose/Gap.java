@@ -79,6 +79,17 @@ final class Gap {
 
     private static double lonely(Node a, Node b) {
         double alike = a.isKin(b) && !a.isHeading() ? a.bag().dice(b.bag()) : 0;
+        boolean cut = alike > 0 && Math.min(a.bag().words(), b.bag().words()) >= Tuning.MIN_MOVE_WORDS && within(a, b);
+        return cut ? Math.max(alike, Tuning.SIM_IN_PLACE) : lonely(alike);
+    }
+
+    /** Whether one was merely cut short. */
+    private static boolean within(Node a, Node b) {
+        int shorter = Math.min(a.bag().total(), b.bag().total());
+        return a.bag().shared(b.bag()) >= Tuning.SPLIT_COVER * shorter;
+    }
+
+    private static double lonely(double alike) {
         return alike < Tuning.SIM_LONELY ? 0 : Math.max(alike, Tuning.SIM_IN_PLACE);
     }
 

@@ -51,8 +51,8 @@ final class Tuning {
     /** A pair counts so much by itself, so that two fair pairs are preferred to one good one; own starting value. */
     static final double PAIR_BONUS = 0.10;
 
-    /** A block is split into so many at most; own starting value. */
-    static final int SPLIT_MAX = 4;
+    /** A block is split into so many at most; eight paragraphs of a real revision became the lines of one. */
+    static final int SPLIT_MAX = 12;
 
     /** Every pair of a gap is scored while the product of its sizes is no more than this, else likely ones only. */
     static final long MAX_GAP_CELLS = 250_000L;

@@ -10,6 +10,12 @@ import java.util.Objects;
  * sentences or words begin, and no lone word stands between two changes. Swapped sequences give the mirrored answer.
  */
 public final class Alignment {
+    /** A text that was cut short keeps this share of the content of what is left; own value. */
+    private static final double CUT_KEEPS = 0.80;
+
+    /** A text of less content is cut at one place only; own value. */
+    private static final int FEW = 4;
+
     /** Above this product of counts whole sentences are aligned, and above it again, whole texts (wikidiff2). */
     public static final long MAX_PRODUCT = 40_000_000L;
 
@@ -100,7 +106,10 @@ public final class Alignment {
         return unit.key() + '\u0000' + unit.marks() + '\u0000' + unit.lead();
     }
 
-    /** Content that both have, of the heavier of both; figures and words of a root that replace another count half. */
+    /**
+     * Content that both have, of the heavier of both; figures and words of a root that replace another count half. Where
+     * one text was merely cut short, or lengthened at a place or two, it is told of the lighter: such marks confuse nobody.
+     */
     public static double kept(List<Unit> before, List<Unit> after, List<Stretch> stretches) {
         double same = 0;
         for (Stretch stretch : stretches) {
@@ -111,7 +120,13 @@ public final class Alignment {
             }
         }
         int heavier = Math.max(Unit.weight(before), Unit.weight(after));
-        return heavier == 0 ? sameKeys(before, after) : same / heavier;
+        if (heavier == 0) {
+            return sameKeys(before, after);
+        }
+        int lighter = Math.min(Unit.weight(before), Unit.weight(after));
+        long changes = stretches.stream().filter(s -> !s.same()).count();
+        boolean cut = lighter > 0 && same >= CUT_KEEPS * lighter && changes <= (lighter < FEW ? 1 : 2);
+        return cut ? same / lighter : same / heavier;
     }
 
     private static double sameKeys(List<Unit> before, List<Unit> after) {

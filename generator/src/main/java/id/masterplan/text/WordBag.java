@@ -83,9 +83,16 @@ public final class WordBag {
 
     /** Dice's coefficient (1945): twice what both have over what each has; 1 for two texts without words. */
     public double dice(WordBag other) {
-        if (total + other.total == 0) {
-            return 1;
-        }
+        return total + other.total == 0 ? 1 : 2.0 * shared(other) / (total + other.total);
+    }
+
+    /** The share of the shorter text's words that the other has too; 0 for a text without words. */
+    public double within(WordBag other) {
+        int shorter = Math.min(total, other.total);
+        return shorter == 0 ? 0 : (double) shared(other) / shorter;
+    }
+
+    private int shared(WordBag other) {
         int shared = 0;
         int i = 0;
         int j = 0;
@@ -95,7 +102,7 @@ public final class WordBag {
             i += order <= 0 ? 1 : 0;
             j += order >= 0 ? 1 : 0;
         }
-        return 2.0 * shared / (total + other.total);
+        return shared;
     }
 
     /** Dice's coefficient at best, by size alone. */

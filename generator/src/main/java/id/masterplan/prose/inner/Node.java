@@ -19,6 +19,12 @@ record Node(String sort, String exact, String loose, WordBag bag, Optional<WordB
     /** No two parts that belong together are less alike. */
     private static final double LEAST = 0.30;
 
+    /** A part that was cut short has this share of its words in the other; as with splits. */
+    private static final double CUT_SHARE = 0.80;
+
+    /** A part of fewer words tells nothing by being within another; own value. */
+    private static final int CUT_WORDS = 4;
+
     static Node of(String sort, Object exact, String plain) {
         return new Node(sort, exact.toString(), plain.toLowerCase(Locale.ROOT), WordBag.of(plain), Optional.empty());
     }
@@ -45,6 +51,14 @@ record Node(String sort, String exact, String loose, WordBag bag, Optional<WordB
         return figures.isPresent() && other.figures.isPresent()
                 ? (words + figures.get().dice(other.figures.get())) / 2
                 : words;
+    }
+
+    /** How alike two parts are that stand alone between the same neighbours: one may merely have been cut short. */
+    double lonely(Node other) {
+        boolean cut = sort.equals(other.sort)
+                && Math.min(bag.size(), other.bag.size()) >= CUT_WORDS
+                && bag.within(other.bag) >= CUT_SHARE;
+        return cut ? Math.max(similarity(other), LEAST) : similarity(other);
     }
 
     int weight() {

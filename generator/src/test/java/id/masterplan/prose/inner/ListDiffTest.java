@@ -56,6 +56,20 @@ class ListDiffTest {
         }
     }
 
+    @Test
+    void an_item_alone_between_its_neighbours_stays_one_though_most_of_it_went() {
+        String kept = "Layanan darurat dijawab petugas kecamatan";
+        Inner.Items items = (Inner.Items) Told.compare(
+                        "- Awal\n- " + kept
+                                + " sebelum tengah malam bila warga menelepon nomor lama atau menulis surat panjang"
+                                + " kepada lurah tanpa menyebut alamat rumah, tempat lahir, pekerjaan, agama, silsilah,"
+                                + " kendaraan bermotor, penghasilan bulanan, rekening bank, pendidikan terakhir\n- Akhir",
+                        "- Awal\n- " + kept + "\n- Akhir")
+                .inner();
+        assertThat(items.entries().stream().map(Inner.Entry::fate))
+                .containsExactly(BlockFate.SAME, BlockFate.CHANGED, BlockFate.SAME);
+    }
+
     private static List<String> pairs(Inner.Items items, boolean there) {
         return items.entries().stream()
                 .filter(e -> e.before().isPresent() && e.after().isPresent())

@@ -158,4 +158,10 @@ class WordsTest {
                 List.of(Told.block(sides.get(0))), List.of(Told.block(sides.get(1)), Told.block(sides.get(2))));
         assertThat(Told.runs(((Inner.Words) parted.inner()).runs())).isEqualTo("Kota maju.¶Kota [-kaya-]{+besar+}.");
     }
+
+    @Test
+    void what_was_merely_lengthened_is_not_written_anew() {
+        assertThat(Told.words("Catatan:", "Catatan: Penulisan singkatan berikut dihindari:"))
+                .isEqualTo("Catatan:{+ Penulisan singkatan berikut dihindari:+}");
+    }
 }
