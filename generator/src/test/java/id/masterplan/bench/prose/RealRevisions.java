@@ -22,8 +22,10 @@ public final class RealRevisions {
     private static final PrintStream OUT =
             new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
 
-    /** Folders that matter, where a repository has others too. */
-    private static final Map<String, String> BELOW = Map.of("github/opensource.guide", "_articles/id/");
+    /** What of a repository is looked at: the folder of its Indonesian texts, the years since it is Indonesian. */
+    private static final Map<String, Revisions.Part> PARTS = Map.of(
+            "github/opensource.guide", new Revisions.Part("_articles/id/", "1970-01-01"),
+            "javascript-tutorial/id.javascript.info", new Revisions.Part("", "2020-03-01"));
 
     private RealRevisions() {}
 
@@ -100,7 +102,7 @@ public final class RealRevisions {
                             .toString()
                             .replaceFirst("\\.git$", "")
                             .replaceFirst("\\+", "/");
-                    revisions.addAll(Revisions.of(bare, name, BELOW.getOrDefault(name, ""), count, 3));
+                    revisions.addAll(Revisions.of(bare, name, PARTS.getOrDefault(name, Revisions.Part.ALL), count, 3));
                 }
             }
         }

@@ -28,19 +28,28 @@ final class Revisions {
         this.name = name;
     }
 
+    /**
+     * What of a repository is looked at.
+     *
+     * @param below a folder of it, or empty
+     * @param since a day
+     */
+    record Part(String below, String since) {
+        static final Part ALL = new Part("", "1970-01-01");
+    }
+
     private record Entry(String rank, String commit, String path, String before, String after) {}
 
     /**
      * Some revisions.
      *
      * @param name of the repository, {@code owner/name}
-     * @param below a folder of it, or empty
      */
-    static List<Revision> of(Path repository, String name, String below, int count, int mostPerFile) {
+    static List<Revision> of(Path repository, String name, Part part, int count, int mostPerFile) {
         Revisions revisions = new Revisions(repository, name);
         List<Revision> chosen = new ArrayList<>();
         Map<String, Integer> perFile = new HashMap<>();
-        for (Entry entry : revisions.entries(below)) {
+        for (Entry entry : revisions.entries(part)) {
             if (chosen.size() < count && perFile.getOrDefault(entry.path(), 0) < mostPerFile) {
                 String before = Chapters.body(revisions.text(entry.before()));
                 String after = Chapters.body(revisions.text(entry.after()));
@@ -57,7 +66,7 @@ final class Revisions {
         return text.length() >= SMALLEST && text.length() <= LARGEST;
     }
 
-    private List<Entry> entries(String below) {
+    private List<Entry> entries(Part part) {
         List<Entry> entries = new ArrayList<>();
         String commit = "";
         List<String> command = List.of(
@@ -68,9 +77,10 @@ final class Revisions {
                 "--raw",
                 "--no-abbrev",
                 "--format=%H",
+                "--since=" + part.since(),
                 "-z",
                 "--",
-                below.isEmpty() ? "*.md" : below + "*.md");
+                part.below() + "*.md");
         for (String field : git(command).split("[\\x00\\n]+", -1)) {
             if (field.matches("[0-9a-f]{40}")) {
                 commit = field;

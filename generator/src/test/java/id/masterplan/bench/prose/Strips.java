@@ -51,7 +51,11 @@ final class Strips {
                             e.after().map(Inner.Bullet::own).orElse(List.of()),
                             moved));
         } else if (inner instanceof Inner.Lines lines) {
-            strips.add(new Strip(lines.lines(), moved));
+            strips.add(new Strip(
+                    lines.lines().stream()
+                            .map(l -> new Span(l.op(), l.text() + "\n"))
+                            .toList(),
+                    moved));
         } else if (inner instanceof Inner.Blocks blocks) {
             blocks.blocks().stream()
                     .filter(n -> n.fate() != BlockFate.MOVED_FROM)
