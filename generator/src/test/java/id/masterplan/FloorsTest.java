@@ -22,7 +22,7 @@ class FloorsTest {
 
     private static final List<Set<String>> FLOORS = List.of(
             Set.of("model", "problem"),
-            Set.of("git", "text", "figures"),
+            Set.of("git", "text", "figures", "chart"),
             Set.of("content", "prose"),
             Set.of("diff"),
             Set.of("validate"),

@@ -3,8 +3,11 @@ package id.masterplan.site;
 import id.masterplan.diff.EditionDiff;
 import id.masterplan.diff.Fate;
 import id.masterplan.diff.Returned;
+import id.masterplan.model.Edition;
+import id.masterplan.model.EditionId;
 import id.masterplan.model.EditionState;
 import id.masterplan.model.ItemId;
+import id.masterplan.site.view.ChartFigure;
 import id.masterplan.site.view.Chrome;
 import id.masterplan.site.view.ComparisonView;
 import id.masterplan.site.view.Link;
@@ -59,6 +62,7 @@ public final class ComparisonPages {
                 filters.all(),
                 contents.entries(),
                 new AlignmentColumns(pair).all(),
+                schedule(pair),
                 contents.groups(),
                 contents.editorial(),
                 contents.editorial().size(),
@@ -85,6 +89,16 @@ public final class ComparisonPages {
         return pair.diff().after().state() == EditionState.DRAFT
                 ? maker.hidden().make()
                 : maker.make();
+    }
+
+    private Optional<ChartFigure> schedule(Pairing pair) {
+        return edition(pair.before())
+                .flatMap(before -> edition(pair.after())
+                        .flatMap(after -> new ScheduleCharts(desk.labels()).of(before, after, pair.diff())));
+    }
+
+    private Optional<Edition> edition(EditionId id) {
+        return desk.editions().stream().filter(e -> e.head().id().equals(id)).findFirst();
     }
 
     private static String title(Pairing pair) {

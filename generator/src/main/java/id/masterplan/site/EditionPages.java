@@ -2,10 +2,12 @@ package id.masterplan.site;
 
 import id.masterplan.model.Edition;
 import id.masterplan.model.EditionHead;
+import id.masterplan.site.view.BudgetFigures;
 import id.masterplan.site.view.EditionView;
 import id.masterplan.site.view.Link;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** The overview of every edition and of the draft. */
 final class EditionPages {
@@ -33,7 +35,20 @@ final class EditionPages {
                 .description(desk.labels().word("edition.description", desk.name(edition.head()), desk.regionName()))
                 .make();
         var sheet = new EditionSheets(desk, edition, path).sheet();
-        return new Page(path, PageType.EDITION, new EditionView(chrome, sheet, links(edition.head(), path)));
+        return new Page(
+                path, PageType.EDITION, new EditionView(chrome, sheet, budget(edition), links(edition.head(), path)));
+    }
+
+    private Optional<BudgetFigures> budget(Edition edition) {
+        BudgetCharts charts = new BudgetCharts(desk, edition);
+        return charts.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new BudgetFigures(
+                        charts.bySource(),
+                        charts.sourceTable(),
+                        charts.byDimension(),
+                        charts.dimensionTable(),
+                        charts.note()));
     }
 
     private List<Link> links(EditionHead head, String path) {

@@ -61,7 +61,12 @@ final class EvaluationPages {
         return new Page(
                 path,
                 PageType.EVALUATIONS,
-                new ListView(chrome, labels.word("evaluations.lead"), labels.word("evaluations.empty"), items));
+                new ListView(
+                        chrome,
+                        labels.word("evaluations.lead"),
+                        labels.word("evaluations.empty"),
+                        new ScoreCharts(desk).chart(),
+                        items));
     }
 
     private Page page(Evaluation evaluation) {

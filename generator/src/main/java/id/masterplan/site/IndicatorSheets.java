@@ -19,8 +19,15 @@ final class IndicatorSheets {
     private final Labels labels;
     private final Targets targets;
     private final IndicatorNames names;
+    private final Optional<IndicatorCharts> charts;
 
     IndicatorSheets(RegionDesk desk, Targets targets, IndicatorNames names) {
+        this(desk, targets, names, Optional.empty());
+    }
+
+    /** @param charts draw the values; none where the page would only grow heavy */
+    IndicatorSheets(RegionDesk desk, Targets targets, IndicatorNames names, Optional<IndicatorCharts> charts) {
+        this.charts = charts;
         this.setting = desk.setting();
         this.labels = desk.labels();
         this.targets = targets;
@@ -32,6 +39,7 @@ final class IndicatorSheets {
                 indicator.id().text(),
                 indicator.name(),
                 facts(indicator),
+                charts.flatMap(c -> c.of(indicator)),
                 values(indicator),
                 Provenances.lines(setting, indicator.sources()),
                 indicator.illustrative());

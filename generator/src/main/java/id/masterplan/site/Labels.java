@@ -22,7 +22,7 @@ public final class Labels {
     public static final Locale INDONESIAN = Locale.forLanguageTag("id");
 
     /** The files of words, by the pages that they belong to. */
-    private static final List<String> BUNDLES = List.of("site", "compare", "texts");
+    private static final List<String> BUNDLES = List.of("site", "compare", "texts", "charts");
 
     private static final Pattern PLACE = Pattern.compile("\\{(\\d)}");
 

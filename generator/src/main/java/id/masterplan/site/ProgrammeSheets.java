@@ -32,8 +32,11 @@ final class ProgrammeSheets {
 
     ProgrammeSheet sheet(Programme programme) {
         BudgetTable budget = new BudgetTable(desk.setting(), names);
-        IndicatorSheets indicators =
-                new IndicatorSheets(desk, new ItemTargets(desk, Optional.of(edition), path), names);
+        IndicatorSheets indicators = new IndicatorSheets(
+                desk,
+                new ItemTargets(desk, Optional.of(edition), path),
+                names,
+                Optional.of(new IndicatorCharts(desk, edition)));
         return new ProgrammeSheet(
                 programme.id().text(),
                 programme.title(),

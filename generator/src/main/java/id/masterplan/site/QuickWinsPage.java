@@ -42,7 +42,8 @@ final class QuickWinsPage {
         List<QuickWinYear> years = new ArrayList<>();
         byYear().forEach((year, held) -> years.add(0, year(year, held)));
         String lead = labels.word(years.isEmpty() ? "quick-wins.empty" : "quick-wins.lead", desk.regionName());
-        return new Page(path, PageType.QUICK_WINS, new QuickWinsView(chrome, lead, years));
+        return new Page(
+                path, PageType.QUICK_WINS, new QuickWinsView(chrome, lead, new ContinuityCharts(desk).chart(), years));
     }
 
     private Map<Integer, Map<ItemId, Held>> byYear() {

@@ -42,7 +42,10 @@ final class RoadmapPages {
         List<Statement> phases = edition.frame().phases().stream()
                 .map(p -> new Statement(p.id().text(), words.named(p), note(p, edition), false))
                 .toList();
-        return new Page(path, PageType.ROADMAP, new RoadmapView(chrome, phases, grids(edition, path)));
+        return new Page(
+                path,
+                PageType.ROADMAP,
+                new RoadmapView(chrome, phases, new ScheduleCharts(labels).of(edition), grids(edition, path)));
     }
 
     private List<Phrase> note(Phase phase, Edition edition) {

@@ -8,6 +8,7 @@ import java.util.Optional;
  *
  * @param verdict said when nothing changed, or when only a part can be shown; else empty
  * @param swap what takes the place of a link to the reversed pair where there is none
+ * @param schedule programmes whose years are others now
  * @param editorial items whose changes are editorial only, folded
  * @param unchangedCount the number of items that stayed as they were
  */
@@ -24,6 +25,7 @@ public record ComparisonView(
         List<Filter> filters,
         List<ContentsEntry> contents,
         List<AlignmentColumn> alignment,
+        Optional<ChartFigure> schedule,
         List<CardGroup> groups,
         List<ChangeCard> editorial,
         int editorialCount,
