@@ -120,7 +120,7 @@ final class Quality {
     }
 
     /** How many single edits the log tells of. */
-    private static long edits(Case made) {
+    static long edits(Case made) {
         long edits = 0;
         for (String line : made.log()) {
             Optional<String> words = Optional.of(line.replaceFirst("^\\S+ (\\d+) words.*", "$1"));

@@ -30,16 +30,35 @@ public final class SideBySide {
     private static final PrintStream OUT =
             new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
 
+    private static final String SWAPPED = "swapped";
+
     private SideBySide() {}
 
-    /** A pair with what is known of it. */
+    /**
+     * A pair with what is known of it.
+     *
+     * @param edits how many single edits were made, where words alone were edited
+     */
     private record Pair(
             String id,
             String family,
             List<Document> before,
             List<Document> after,
             Optional<Truth> truth,
-            Optional<Source> source) {}
+            Optional<Source> source,
+            Optional<Long> edits) {
+        /** The pair the other way round. */
+        Pair swapped() {
+            return new Pair(
+                    id + SWAPPED,
+                    SWAPPED,
+                    /* before= */ after,
+                    /* after= */ before,
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty());
+        }
+    }
 
     /** Markdown as written, for tools that read it; visible text else. */
     private record Source(String before, String after) {}
@@ -64,6 +83,10 @@ public final class SideBySide {
                     .forEach(c -> pairs.add(real(pairs.size(), c)));
         }
         Chapters.all().forEach(plan -> plan.forEach(c -> noops(pairs, c)));
+        pairs.addAll(pairs.stream()
+                .filter(p -> p.family().equals("STACKED") || p.family().equals("WORDS"))
+                .map(Pair::swapped)
+                .toList());
         Map<String, Map<String, Tool.Answer>> answers = new LinkedHashMap<>();
         answers.put("masterplan", ours(pairs));
         List<Tool.Input> inputs = pairs.stream()
@@ -97,7 +120,8 @@ public final class SideBySide {
                 made.before(),
                 made.after(),
                 Optional.of(made.truth()),
-                single ? Optional.of(source) : Optional.empty()));
+                single ? Optional.of(source) : Optional.empty(),
+                family.equals("WORDS") ? Optional.of(Quality.edits(made)) : Optional.empty()));
     }
 
     private static Pair real(int number, RealCheck check) {
@@ -109,7 +133,8 @@ public final class SideBySide {
                 check.before(),
                 check.after(),
                 Optional.empty(),
-                words ? Optional.empty() : Optional.of(source));
+                words ? Optional.empty() : Optional.of(source),
+                Optional.empty());
     }
 
     /** A chapter in every spelling. */
@@ -124,7 +149,8 @@ public final class SideBySide {
                         List.of(new Document(chapter.id(), chapter.title(), Chapters.parse(plain))),
                         List.of(new Document(chapter.id(), chapter.title(), Chapters.parse(text))),
                         Optional.empty(),
-                        Optional.of(new Source(plain, text))));
+                        Optional.of(new Source(plain, text)),
+                        Optional.empty()));
             }
         });
     }
@@ -159,6 +185,11 @@ public final class SideBySide {
     private static void print(String tool, Map<String, Tool.Answer> answers, List<Pair> pairs) {
         Tally tally = new Tally();
         for (Pair pair : pairs) {
+            if (pair.family().equals(SWAPPED)) {
+                tally.mirrored(answers.get(pair.id().replace(SWAPPED, "")), answers.get(pair.id()));
+                continue;
+            }
+            pair.edits().ifPresent(e -> tally.islands(answers.get(pair.id()), e));
             tally.add(
                     pair.family(),
                     pair.before(),

@@ -1,6 +1,7 @@
 package id.masterplan.bench.prose;
 
 import id.masterplan.prose.change.Document;
+import id.masterplan.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -16,6 +17,9 @@ final class Tally {
     private final Ratios real = new Ratios();
     private final Map<String, Counter> moves = new TreeMap<>();
     private final Map<String, int[]> told = new TreeMap<>();
+    private final Ratios islands = new Ratios();
+    private int swapped;
+    private int asymmetric;
     private int texts;
     private int broken;
     private int errors;
@@ -56,6 +60,27 @@ final class Tally {
         }
     }
 
+    /** Q10, of a pair in which so many words were edited. */
+    void islands(Tool.Answer answer, long edits) {
+        islands.add(Islands.of(answer.strips()), edits);
+    }
+
+    /** Q12, of a pair and of the same the other way round. */
+    void mirrored(Tool.Answer there, Tool.Answer back) {
+        swapped++;
+        boolean same = letters(there, Span.Op.INSERTED) == letters(back, Span.Op.DELETED)
+                && letters(there, Span.Op.DELETED) == letters(back, Span.Op.INSERTED);
+        asymmetric += same ? 0 : 1;
+    }
+
+    private static long letters(Tool.Answer answer, Span.Op op) {
+        return answer.strips().stream()
+                .flatMap(s -> s.spans().stream())
+                .filter(s -> s.op() == op)
+                .mapToLong(s -> Marking.letters(s.text()))
+                .sum();
+    }
+
     /** Whether a side can be read off the answer; blanks, and the order of moved strips, aside. */
     private static boolean whole(List<Document> documents, Tool.Answer answer, boolean later) {
         String meant = documents.stream().map(d -> Visible.of(d.body())).collect(Collectors.joining("\n"));
@@ -80,6 +105,8 @@ final class Tally {
         rows.add(row("Q4 marking, real", real.toString()));
         moves.forEach((family, counter) -> rows.add(row("Q5 " + family, counter.toString())));
         rows.add(row("Q9 cuts", cuts + " in " + cut + " of " + texts));
+        rows.add(row("Q10 islands", islands.toString()));
+        rows.add(row("Q12 asymmetric", asymmetric + " of " + swapped));
         return rows;
     }
 
