@@ -85,7 +85,9 @@ public final class BroughtPhrases {
 
     private String coming(Brought brought) {
         String key = brought.value().isPresent() ? "returned.came" : "returned.gone";
-        return words.fill(key, Map.of("0", name(brought.edition())));
+        return brought.edition().equals(EditionId.DRAFT)
+                ? words.get(key + ".draft")
+                : words.fill(key, Map.of("0", name(brought.edition())));
     }
 
     private String steps(List<Brought> brought, Optional<String> unit, String path) {

@@ -5,10 +5,8 @@ import id.masterplan.diff.FilesDiff;
 import id.masterplan.diff.LooseChange;
 import id.masterplan.diff.TextCounts;
 import id.masterplan.prose.change.DocumentDiff;
-import id.masterplan.text.Span;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 
 /** Writes a comparison of files for people and spreadsheets. */
 public final class FilesReport {
@@ -37,7 +35,7 @@ public final class FilesReport {
                 fields.changes()
                         .forEach(c -> out.append("  - ")
                                 .append(VisibleText.of(c.path() + ": "))
-                                .append(VisibleText.of(TextReport.marked(TextPart.brief(parts(c)))))
+                                .append(VisibleText.of(TextReport.marked(TextPart.brief(TextPart.of(c)))))
                                 .append('\n'));
             }
         }
@@ -71,7 +69,7 @@ public final class FilesReport {
                     out.append("- ")
                             .append(DiffMarkdown.escape(change.path()))
                             .append(": ")
-                            .append(TextReport.html(TextPart.brief(parts(change))))
+                            .append(TextReport.html(TextPart.brief(TextPart.of(change))))
                             .append('\n');
                 }
                 int more = fields.changes().size() - Math.max(room, 0);
@@ -129,18 +127,6 @@ public final class FilesReport {
                 || text.before().isEmpty()
                 || text.after().isEmpty()
                 || diff.renamed(text);
-    }
-
-    private static List<TextPart> parts(LooseChange change) {
-        if (!change.spans().isEmpty()) {
-            return change.spans().stream()
-                    .map(s -> new TextPart(s.op(), s.text()))
-                    .toList();
-        }
-        return Stream.concat(
-                        change.before().map(b -> new TextPart(Span.Op.DELETED, b)).stream(),
-                        change.after().map(a -> new TextPart(Span.Op.INSERTED, a)).stream())
-                .toList();
     }
 
     private static String name(DocumentDiff text) {

@@ -9,6 +9,7 @@ import id.masterplan.prose.change.BlockFate;
 import id.masterplan.prose.change.DocumentDiff;
 import id.masterplan.prose.change.Inner;
 import id.masterplan.prose.change.Placed;
+import id.masterplan.site.ItemNames;
 import id.masterplan.site.Labels;
 import id.masterplan.site.TableWords;
 import id.masterplan.site.TextWords;
@@ -40,7 +41,7 @@ record TextLine(BlockDiff block, String place, String told, List<TextPart> excer
 
     /** A line for each change of each chapter, with the editions that brought it. */
     static List<Told> of(EditionDiff diff, Labels labels) {
-        List<Told> told = of(diff.chapters().stream().map(ChapterDiff::text).toList(), labels);
+        List<Told> told = of(diff.chapters().stream().map(ChapterDiff::text).toList(), labels, ItemNames.of(diff));
         List<Told> dated = new ArrayList<>();
         for (int i = 0; i < told.size(); i++) {
             BroughtBlocks brought = diff.chapters().get(i).blocksBy();
@@ -55,6 +56,10 @@ record TextLine(BlockDiff block, String place, String told, List<TextPart> excer
 
     /** A line for each change of each text; both ends of a move are one, told where the block now stands. */
     static List<Told> of(List<DocumentDiff> texts, Labels labels) {
+        return of(texts, labels, ItemNames.NONE);
+    }
+
+    private static List<Told> of(List<DocumentDiff> texts, Labels labels, ItemNames items) {
         Map<String, BlockDiff> left = new HashMap<>();
         Set<String> arrived = new HashSet<>();
         for (DocumentDiff text : texts) {
@@ -72,14 +77,13 @@ record TextLine(BlockDiff block, String place, String told, List<TextPart> excer
                             .filter(b -> b.fate() != BlockFate.SAME)
                             .filter(b -> b.fate() != BlockFate.MOVED_FROM
                                     || b.moveId().filter(arrived::contains).isEmpty())
-                            .map(b -> line(b, b.moveId().map(left::get), labels))
+                            .map(b -> line(b, b.moveId().map(left::get), labels, new TextWords(labels, items)))
                             .toList()));
         }
         return lines;
     }
 
-    private static TextLine line(BlockDiff block, Optional<BlockDiff> from, Labels labels) {
-        TextWords words = new TextWords(labels);
+    private static TextLine line(BlockDiff block, Optional<BlockDiff> from, Labels labels, TextWords words) {
         List<Placed> shown = block.after().isEmpty() ? block.before() : block.after();
         String place = shown.stream().findFirst().map(words::place).orElse("");
         List<String> told = new ArrayList<>();

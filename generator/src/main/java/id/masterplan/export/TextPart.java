@@ -1,8 +1,13 @@
 package id.masterplan.export;
 
+import id.masterplan.diff.Change;
+import id.masterplan.diff.LooseChange;
+import id.masterplan.model.Value;
 import id.masterplan.text.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** A stretch of an excerpt: on both sides, only in the earlier text, or only in the later. */
 record TextPart(Span.Op op, String text) {
@@ -13,6 +18,33 @@ record TextPart(Span.Op op, String text) {
     private static final int LONGEST = 240;
 
     private static final String CUT = " … ";
+
+    /** The words of a field: marked where some changed, else the old ones and the new. */
+    static List<TextPart> of(Change change) {
+        return of(
+                change.spans(),
+                change.before().map(TextPart::words),
+                change.after().map(TextPart::words));
+    }
+
+    /** The words of a value of no known shape. */
+    static List<TextPart> of(LooseChange change) {
+        return of(change.spans(), change.before(), change.after());
+    }
+
+    private static List<TextPart> of(List<Span> spans, Optional<String> before, Optional<String> after) {
+        if (!spans.isEmpty()) {
+            return spans.stream().map(s -> new TextPart(s.op(), s.text())).toList();
+        }
+        return Stream.concat(
+                        before.map(b -> new TextPart(Span.Op.DELETED, b)).stream(),
+                        after.map(a -> new TextPart(Span.Op.INSERTED, a)).stream())
+                .toList();
+    }
+
+    private static String words(Value value) {
+        return value instanceof Value.Text text ? text.text() : "";
+    }
 
     /** A line in short: unchanged stretches are cut to what stands beside the changes, and the whole to a length. */
     static List<TextPart> brief(List<TextPart> parts) {

@@ -55,11 +55,14 @@ final class BroughtWords {
 
     /** When an item came and went: {@code masuk 2021 lalu keluar 2025}. */
     String comings(List<Brought> brought) {
-        return brought.stream()
-                .map(b -> labels.word(
-                        b.value().isPresent() ? "compare.returned.came" : "compare.returned.gone",
-                        Pairing.name(labels, b.edition())))
-                .collect(Collectors.joining(" " + labels.word("compare.then") + " "));
+        return brought.stream().map(this::coming).collect(Collectors.joining(" " + labels.word("compare.then") + " "));
+    }
+
+    private String coming(Brought brought) {
+        String key = brought.value().isPresent() ? "compare.returned.came" : "compare.returned.gone";
+        return brought.edition().equals(EditionId.DRAFT)
+                ? labels.word(key + ".draft")
+                : labels.word(key, Pairing.name(labels, brought.edition()));
     }
 
     private String step(Brought brought, Function<Value, String> shown) {

@@ -35,6 +35,7 @@ final class ComparedChapters {
         this.texts = new ShownTexts(
                 labels,
                 new ComparedTargets(id -> pair.item(id)),
+                ItemNames.of(pair.diff()),
                 pair.diff().chapters().stream().map(ChapterDiff::text).toList());
         this.cards = cards;
     }

@@ -28,9 +28,9 @@ final class MarkedBlocks {
     private final BlockHtml whole;
     private int tables;
 
-    MarkedBlocks(Labels labels, Targets targets) {
+    MarkedBlocks(Labels labels, Targets targets, TextWords words) {
         this.labels = labels;
-        this.words = new TextWords(labels);
+        this.words = words;
         this.badges = new FateBadges(labels);
         InlineHtml inlines = new InlineHtml(labels, targets, PREFIX, MarkedBlocks::pointer);
         this.line = new MarkedLine(labels, inlines);

@@ -2,6 +2,7 @@ package id.masterplan.site;
 
 import id.masterplan.model.Block;
 import id.masterplan.model.Prose;
+import id.masterplan.prose.change.BlockWords;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -35,7 +36,7 @@ final class Outline {
                 }
                 levels.push(heading.level());
                 String id = unused(prefix + heading.anchor(), used);
-                outline.add(heading, new Entry(levels.size(), id, PlainText.of(heading.content())));
+                outline.add(heading, new Entry(levels.size(), id, BlockWords.of(heading.content())));
             }
         }
         return outline;

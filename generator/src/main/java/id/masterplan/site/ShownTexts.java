@@ -25,12 +25,12 @@ final class ShownTexts {
     private final MovePlaces places;
     private final MarkedBlocks blocks;
 
-    ShownTexts(Labels labels, Targets targets, List<DocumentDiff> all) {
+    ShownTexts(Labels labels, Targets targets, ItemNames items, List<DocumentDiff> all) {
         this.labels = labels;
-        this.words = new TextWords(labels);
+        this.words = new TextWords(labels, items);
         this.badges = new FateBadges(labels);
         this.places = new MovePlaces(labels, all);
-        this.blocks = new MarkedBlocks(labels, targets);
+        this.blocks = new MarkedBlocks(labels, targets, words);
     }
 
     /** A text; the name begins the anchors of its changes. */

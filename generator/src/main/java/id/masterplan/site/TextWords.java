@@ -15,12 +15,21 @@ import java.util.stream.Stream;
 
 /** What became of a text in words, the same on pages, in a terminal and in a pull request. Plain text, not escaped. */
 public final class TextWords {
+    private static final String ITEM = "item:";
+
     private final Labels labels;
+    private final ItemNames items;
     private final Numerals numerals;
 
-    /** Words of a language. */
+    /** Words of a language for texts that belong to no edition. */
     public TextWords(Labels labels) {
+        this(labels, ItemNames.NONE);
+    }
+
+    /** Words of a language for texts that link to items. */
+    public TextWords(Labels labels, ItemNames items) {
         this.labels = labels;
+        this.items = items;
         this.numerals = Numerals.of(Locale.forLanguageTag(labels.language()));
     }
 
@@ -55,8 +64,18 @@ public final class TextWords {
         return switch (kind) {
             case KIND, FORMAT, LIST, DONE, ALIGNMENT ->
                 Stream.of(fact.split(" ", -1)).map(this::fact).collect(Collectors.joining(" "));
-            case LEVEL, NUMBER, ANCHOR, LINK, IMAGE, FOOTNOTE, DEPTH, LANGUAGE, BREAK -> fact;
+            case LINK -> Stream.of(fact.split(" ", -1)).map(this::target).collect(Collectors.joining(" "));
+            case LEVEL, NUMBER, ANCHOR, IMAGE, FOOTNOTE, DEPTH, LANGUAGE, BREAK -> fact;
         };
+    }
+
+    /** Where a link leads: the name of an item, any other address as it is. */
+    private String target(String address) {
+        if (!address.startsWith(ITEM)) {
+            return address;
+        }
+        String id = address.substring(ITEM.length());
+        return items.of(id).map(n -> "“" + n + "”").orElseGet(() -> labels.word("text.item", id));
     }
 
     /** A fact that has a name of ours is told by it, such as the kind of a block; any other as it is. */

@@ -47,7 +47,7 @@ public final class TextsPage {
         EditionFields fields = new EditionFields(labels);
         List<DocumentDiff> texts =
                 diff.chapters().stream().map(ChapterDiff::text).toList();
-        ShownTexts shown = new ShownTexts(labels, ComparedTargets.NONE, texts);
+        ShownTexts shown = new ShownTexts(labels, ComparedTargets.NONE, ItemNames.of(diff), texts);
         List<ComparedFile> files = new ArrayList<>();
         List<String> unchanged = new ArrayList<>();
         for (ItemDiff item : diff.items()) {
@@ -70,7 +70,7 @@ public final class TextsPage {
                         badges.of(chapter.fate()),
                         "",
                         fields.rows(chapter.changes()),
-                        shown.of(name, chapter.text())));
+                        shown.of(name, chapter.text(), chapter.blocksBy())));
             }
         }
         TextCounts counts = TextCounts.of(texts);
@@ -84,7 +84,7 @@ public final class TextsPage {
     }
 
     private Page page(FilesDiff diff) {
-        ShownTexts shown = new ShownTexts(labels, ComparedTargets.NONE, diff.texts());
+        ShownTexts shown = new ShownTexts(labels, ComparedTargets.NONE, ItemNames.NONE, diff.texts());
         List<ComparedFile> files = new ArrayList<>();
         List<String> unchanged = new ArrayList<>();
         for (DocumentDiff text : diff.texts()) {

@@ -48,6 +48,7 @@ public final class ThreeWayPage {
         ShownTexts texts = new ShownTexts(
                 labels,
                 ComparedTargets.NONE,
+                ItemNames.of(three),
                 items.stream().map(ThreeWayPage::text).toList());
         List<ComparedFile> files = new ArrayList<>();
         for (ThreeItem item : items) {

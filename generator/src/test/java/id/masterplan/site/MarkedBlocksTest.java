@@ -51,8 +51,9 @@ class MarkedBlocksTest {
     }
 
     private static Document html(BlockDiff block) {
-        return Jsoup.parseBodyFragment(
-                new MarkedBlocks(LABELS, ComparedTargets.NONE).body(block).markup());
+        return Jsoup.parseBodyFragment(new MarkedBlocks(LABELS, ComparedTargets.NONE, new TextWords(LABELS))
+                .body(block)
+                .markup());
     }
 
     private static Document words(Run... runs) {
@@ -169,7 +170,7 @@ class MarkedBlocksTest {
                                 cell(BlockFate.REMOVED, "2022", ""),
                                 cell(BlockFate.SAME, "", ""))));
         Document page = html(changed(table, paragraph("a"), paragraph("b")));
-        assertThat(page.select("p.column-told").text()).isEqualTo("Kolom ditambahkan: Target");
+        assertThat(page.select("p.column-told").text()).isEqualTo("kolom ditambahkan: Target");
         assertThat(page.select("thead th").get(2).text()).contains("Target").contains("ditambahkan");
         assertThat(page.select("tr.row-removed td del")).hasSize(1);
         assertThat(page.select("ins:has(td), del:has(td), ins:has(tr)")).isEmpty();

@@ -1,9 +1,11 @@
 package id.masterplan.prose.form;
 
 import id.masterplan.model.Block;
+import id.masterplan.prose.change.BlockWords;
+import id.masterplan.text.Folded;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 
 /**
  * Blocks as a line of text: {@code plain} holds the words that readers see, {@code exact} all that makes a block, marks,
@@ -19,7 +21,7 @@ public final class BlockText {
 
     /** What readers see of some blocks, as one line. */
     public static String plain(List<Block> blocks) {
-        return PlainForm.of(blocks);
+        return Folded.of(blocks.stream().map(BlockWords::of).collect(Collectors.joining(" ")));
     }
 
     /** Equal where blocks are the same; footnotes go by their labels. */
@@ -39,11 +41,5 @@ public final class BlockText {
      */
     public static String exact(List<Block> blocks, UnaryOperator<String> notes) {
         return ExactForm.of(blocks, notes);
-    }
-
-    /** The kind of a block: {@code heading}, {@code paragraph}, {@code raw_html} … */
-    public static String kind(Block block) {
-        String name = block.getClass().getSimpleName();
-        return name.replaceAll("(?<=[a-z])(?=[A-Z])", "_").toLowerCase(Locale.ROOT);
     }
 }

@@ -58,7 +58,7 @@ final class ExactForm {
 
     /** The address of a heading counts where someone chose it, not where it follows from the words. */
     private void heading(Block.Heading heading) {
-        String words = PlainForm.of(List.of(heading));
+        String words = BlockText.plain(heading);
         open("h", heading.level(), Slug.follows(heading.anchor(), words) ? "" : heading.anchor());
         MarkedText.write(heading.content(), notes, out);
     }
