@@ -36,18 +36,24 @@ final class BodyItems {
         institution.instrument().ifPresent(i -> fields.pointer("rests_on", Rule.POINTER, i, Names.NONE));
         fields.text("chair", Rule.ENTRY, institution.chair());
         for (Member member : institution.members()) {
-            String held = Stream.of(member.agency().map(names.items()::name), member.name())
-                    .flatMap(Optional::stream)
-                    .collect(Collectors.joining(", "));
-            fields.text(
-                    "members/" + Fields.slug(member.role()),
-                    Rule.ENTRY,
-                    member.role() + (held.isEmpty() ? "" : ": " + held));
+            fields.add(new Field("members/" + Fields.slug(member.role()), Rule.ENTRY, member(member, names)));
         }
         institution.meetingsPerYear().ifPresent(n -> fields.number("meetings_per_year", n));
         fields.text("duties", Rule.TEXT, institution.duties());
         fields.sourced("", institution);
         return item(ItemKind.INSTITUTION, institution.id(), institution.name(), institution.illustrative(), fields);
+    }
+
+    /** An agency is known by its id, so that one that bears another name is the same member. */
+    private static Value member(Member member, Names names) {
+        String known = held(member, member.agency().map(ItemId::text));
+        String shown = held(member, member.agency().map(names.items()::name));
+        return new Value.Text(known, Optional.of(shown).filter(s -> !s.equals(known)));
+    }
+
+    private static String held(Member member, Optional<String> agency) {
+        String held = Stream.of(agency, member.name()).flatMap(Optional::stream).collect(Collectors.joining(", "));
+        return member.role() + (held.isEmpty() ? "" : ": " + held);
     }
 
     static Item analysis(Analysis analysis, Names names) {

@@ -68,8 +68,8 @@ final class FieldDiff {
     }
 
     private void words(ChangeKind kind, Field before, Field after) {
-        String a = text(before);
-        String b = text(after);
+        String a = words(before);
+        String b = words(after);
         if (Spelling.onlySpelling(a, b)) {
             add(ChangeKind.SPELLING_CHANGED, before, after, TextDiff.words(a, b));
             return;
@@ -77,6 +77,11 @@ final class FieldDiff {
         List<Span> spans = TextDiff.words(a, b);
         boolean help = TextDiff.kept(spans) >= DiffTuning.INLINE_MIN_KEEP;
         add(kind, before, after, help ? spans : List.of());
+    }
+
+    /** The words as readers see them. */
+    private static String words(Field field) {
+        return field.rule() == Rule.ENTRY ? field.value().printed().orElseGet(() -> text(field)) : text(field);
     }
 
     private static String text(Field field) {

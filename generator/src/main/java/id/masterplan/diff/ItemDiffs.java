@@ -5,10 +5,10 @@ import id.masterplan.model.ChangeRecord;
 import id.masterplan.model.ItemId;
 import id.masterplan.model.Value;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** Makes the comparison of one group of items. */
 final class ItemDiffs {
@@ -71,10 +71,16 @@ final class ItemDiffs {
     }
 
     private List<Change> changes(List<Item> earlier, List<Item> later, Group group) {
-        if (!earlier.isEmpty() && !later.isEmpty() && sameKind(earlier, later)) {
+        Optional<ItemKind> kind = common(earlier, later);
+        if (kind.isPresent()) {
             List<Change> rows = moved.told(ItemComparison.whole(
-                    Merged.of(earlier, group.after()), Merged.of(later, group.before()), successions, horizon));
+                    Merged.of(of(earlier, kind), group.after()),
+                    Merged.of(of(later, kind), group.before()),
+                    successions,
+                    horizon));
             phases.tidy(rows, later.get(0).kind());
+            earlier.stream().filter(i -> !is(i, kind)).forEach(i -> rows.addAll(ItemComparison.ofRemoved(i)));
+            later.stream().filter(i -> !is(i, kind)).forEach(i -> rows.addAll(ItemComparison.ofAdded(i)));
             boolean another =
                     later.get(0).kind() == ItemKind.AGENCY && !group.before().equals(group.after());
             return group.isPair() && !another
@@ -92,11 +98,20 @@ final class ItemDiffs {
         return change.path().equals("title") || change.path().equals("name");
     }
 
-    private static boolean sameKind(List<Item> earlier, List<Item> later) {
-        Set<ItemKind> kinds = new HashSet<>();
+    /** The kind that both sides have: a quick win that became part of a programme leaves the programme what it is. */
+    private static Optional<ItemKind> common(List<Item> earlier, List<Item> later) {
+        Set<ItemKind> kinds = new TreeSet<>();
         earlier.forEach(i -> kinds.add(i.kind()));
-        later.forEach(i -> kinds.add(i.kind()));
-        return kinds.size() == 1;
+        kinds.removeIf(k -> later.stream().noneMatch(i -> i.kind() == k));
+        return kinds.stream().findFirst();
+    }
+
+    private static List<Item> of(List<Item> items, Optional<ItemKind> kind) {
+        return items.stream().filter(i -> is(i, kind)).toList();
+    }
+
+    private static boolean is(Item item, Optional<ItemKind> kind) {
+        return kind.filter(k -> k == item.kind()).isPresent();
     }
 
     /** The indicators that the rows concern. */

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -20,6 +21,9 @@ import java.util.stream.Collectors;
  */
 final class Merged {
     private static final String AND = " + ";
+
+    /** Lists of entries that the one has as all of them had; names and aliases are told by what became of the items. */
+    private static final Set<String> LISTS = Set.of("partners", "strategies", "refs", "risks", "evidence");
 
     private final Map<String, Field> fields = new LinkedHashMap<>();
 
@@ -52,7 +56,7 @@ final class Merged {
             boolean partOfList =
                     item.fields().stream().anyMatch(f -> f.rule().joined() && Paths.below(field.path(), f.path()));
             Field own = fields.get(field.path());
-            if (own == null && (field.rule().joined() || partOfList)) {
+            if (own == null && (field.rule().joined() || partOfList || LISTS.contains(Paths.first(field.path())))) {
                 fields.put(field.path(), field);
             } else if (own != null && field.rule() == Rule.BUDGET) {
                 add(own, field);
@@ -64,13 +68,13 @@ final class Merged {
         }
     }
 
-    /** Stated amounts are added up; where one is not stated, both lines stay. */
+    /** Stated amounts are added up; two that are not stated are one; where one of them is stated, both lines stay. */
     private void add(Field own, Field other) {
         Optional<BigDecimal> a = Values.number(own.value());
         Optional<BigDecimal> b = Values.number(other.value());
         if (a.isPresent() && b.isPresent()) {
             fields.put(own.path(), own.with(Value.of(a.get().add(b.get()))));
-        } else {
+        } else if (a.isPresent() || b.isPresent()) {
             String path = own.path();
             for (int n = 2; fields.containsKey(path); n++) {
                 path = own.path() + "~" + n;

@@ -7,6 +7,12 @@ import java.util.Optional;
 final class Paths {
     private Paths() {}
 
+    /** The first part. */
+    static String first(String path) {
+        int end = path.indexOf('/');
+        return end < 0 ? path : path.substring(0, end);
+    }
+
     /** The last part, without its number. */
     static String last(String path) {
         String part = path.substring(path.lastIndexOf('/') + 1);

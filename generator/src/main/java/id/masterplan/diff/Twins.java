@@ -49,9 +49,10 @@ final class Twins {
     private static List<Entry> entries(Item item, String list) {
         List<Entry> entries = new ArrayList<>();
         for (Field field : item.fields()) {
-            String[] parts = field.path().split("/", -1);
-            if (parts.length == 2 && parts[0].equals(list) && field.value() instanceof Value.Text text) {
-                entries.add(new Entry(field.path(), text.text(), WordBag.of(text.text())));
+            boolean entry = Paths.below(field.path(), list) && field.path().indexOf('/', list.length() + 1) < 0;
+            if (entry && field.value() instanceof Value.Text text) {
+                entries.add(new Entry(
+                        field.path(), text.text(), WordBag.of(text.printed().orElse(text.text()))));
             }
         }
         return entries;

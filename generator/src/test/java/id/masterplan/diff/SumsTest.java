@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.LongStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -75,5 +76,42 @@ class SumsTest {
 
     private static BigDecimal amount(Optional<Value> value) {
         return value.flatMap(Values::number).orElse(BigDecimal.ZERO);
+    }
+
+    /** Money that moved to another year counts for both; so does money that comes from another source. */
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void the_rows_of_money_add_up_to_the_difference_of_each_year_and_of_each_source(long seed) {
+        RandomPlans plans = new RandomPlans(seed);
+        Edition before = plans.edition("2018", "2012");
+        Edition after = plans.edition("2021", "2018");
+        for (int part = 1; part <= 2; part++) {
+            Map<String, BigDecimal> rows = new TreeMap<>();
+            for (ItemDiff item : Comparison.of(before, after).items()) {
+                for (Change change : item.changes()) {
+                    if (change.path().matches("budget/[^/]+/[^/]+")) {
+                        String was = change.otherEnd().map(OtherEnd::path).orElse(change.path());
+                        rows.merge(part(change.path(), part), amount(change.after()), BigDecimal::add);
+                        rows.merge(part(was, part), amount(change.before()).negate(), BigDecimal::add);
+                    }
+                }
+            }
+            add(rows, before, part, BigDecimal.ONE);
+            add(rows, after, part, BigDecimal.ONE.negate());
+            assertThat(rows.values()).allMatch(sum -> sum.signum() == 0);
+        }
+    }
+
+    private static String part(String path, int part) {
+        return path.split("[/~]", -1)[part];
+    }
+
+    private static void add(Map<String, BigDecimal> sums, Edition edition, int part, BigDecimal sign) {
+        edition.programmes().stream()
+                .flatMap(p -> p.budget().stream())
+                .forEach(l -> sums.merge(
+                        part("budget/" + l.year() + "/" + l.source(), part),
+                        amount(Optional.of(l.amount())).multiply(sign),
+                        BigDecimal::add));
     }
 }
