@@ -23,9 +23,6 @@ import id.masterplan.problem.Severity;
 import id.masterplan.site.Addresses;
 import id.masterplan.site.Labels;
 import id.masterplan.site.Page;
-import id.masterplan.site.RegionSummary;
-import id.masterplan.site.Setting;
-import id.masterplan.site.SiteMap;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -68,17 +65,19 @@ final class SiteBuild {
             problems.addAll(opened.problems());
             return refused();
         }
-        Setting setting =
-                new Setting(site.value().get(), standing.value().orElse(List.of()), Labels.of(Labels.INDONESIAN));
-        try (Publisher publisher = opened.value().get();
-                Baker baker = Baker.open(setting.labels()::word)) {
-            return bake(setting, publisher, baker);
+        try (Publisher publisher = opened.value().get()) {
+            List<Tongue> tongues = new ArrayList<>();
+            try {
+                Labels.LANGUAGES.forEach(l -> tongues.add(
+                        Tongue.of(site.value().get(), standing.value().orElse(List.of()), l)));
+                return bake(tongues, publisher);
+            } finally {
+                tongues.forEach(Tongue::close);
+            }
         }
     }
 
-    private Checked<BuildReport> bake(Setting setting, Publisher publisher, Baker baker) {
-        SiteMap map = new SiteMap(setting);
-        List<RegionSummary> summaries = new ArrayList<>();
+    private Checked<BuildReport> bake(List<Tongue> tongues, Publisher publisher) {
         List<RegionId> regions = desk.watch().time(Stage.PARSE, () -> RegionReader.regions(desk.head()));
         for (RegionId region : regions) {
             Loaded loaded = new RegionLoader(desk.ofRegion(), region).load();
@@ -86,15 +85,14 @@ final class SiteBuild {
             Optional<RegionLibrary> library = loaded.library();
             if (library.isPresent() && !failed() && !publisher.hasFailed()) {
                 desk.watch().time(Stage.COMPARE, () -> count(library.get()));
-                write(map.region(library.get()), baker, publisher);
+                tongues.forEach(t -> write(t.region(library.get()), t.baker(), publisher));
                 desk.watch().time(Stage.WRITE, () -> export(library.get(), publisher));
                 desk.watch().time(Stage.WRITE, () -> exportImpacts(library.get(), publisher));
-                summaries.add(map.summary(library.get()));
             }
         }
         if (!failed()) {
-            write(map.national(summaries), baker, publisher);
-            baker.assets((path, bytes) -> put(path, bytes, publisher));
+            tongues.forEach(t -> write(t.national(), t.baker(), publisher));
+            tongues.get(0).baker().assets((path, bytes) -> put(path, bytes, publisher));
             problems.addAll(desk.watch().time(Stage.WRITE, links::problems));
         }
         if (failed()) {

@@ -21,6 +21,7 @@ public final class ChromeMaker {
     private String root;
     private String canonical;
     private boolean index = true;
+    private boolean rooted;
     private final List<Link> crumbs = new ArrayList<>();
     private final List<NavLink> navigation = new ArrayList<>();
     private final List<NavLink> parts = new ArrayList<>();
@@ -116,6 +117,7 @@ public final class ChromeMaker {
     /** For a page shown at any address: its links begin with this one. */
     ChromeMaker rootedAt(String address) {
         this.root = address;
+        this.rooted = true;
         crumbs.clear();
         return this;
     }
@@ -147,7 +149,8 @@ public final class ChromeMaker {
                 versions,
                 standing,
                 provenance,
-                feed);
+                feed,
+                rooted ? List.of() : setting.languages(path));
     }
 
     private NavLink nav(Link toPath) {

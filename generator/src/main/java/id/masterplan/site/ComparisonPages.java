@@ -122,10 +122,15 @@ public final class ComparisonPages {
                                 : words.steps(row.brought(), v -> values.of(row.path(), row.unit(), v)));
     }
 
-    private static List<Link> downloads(Pairing pair) {
+    private List<Link> downloads(Pairing pair) {
+        String folder = pair.at().comparisonFolder(pair.before(), pair.after());
         return List.of(
-                new Link(pair.labels().word("compare.download.json"), "diff.json"),
-                new Link(pair.labels().word("compare.download.csv"), "perubahan.csv"));
+                new Link(
+                        pair.labels().word("compare.download.json"),
+                        desk.setting().shared(pair.path(), folder + "diff.json")),
+                new Link(
+                        pair.labels().word("compare.download.csv"),
+                        desk.setting().shared(pair.path(), folder + "perubahan.csv")));
     }
 
     /** The standing page on how editions are compared, where the site has it. */

@@ -41,6 +41,8 @@ final class ImpactPages {
                         impacts.stream()
                                 .map(i -> new ImpactSheets(desk, i, path).sheet())
                                 .toList(),
-                        List.of(new Link(labels.word("impact.csv"), "dampak.csv"))));
+                        List.of(new Link(
+                                labels.word("impact.csv"),
+                                desk.setting().shared(path, to.impactFolder(rpjmd.id()) + "dampak.csv")))));
     }
 }

@@ -21,6 +21,9 @@ public final class Labels {
     /** The site's own language. */
     public static final Locale INDONESIAN = Locale.forLanguageTag("id");
 
+    /** The languages of the site, its own first. */
+    public static final List<String> LANGUAGES = List.of("id", "en");
+
     /** The files of words, by the pages that they belong to. */
     private static final List<String> BUNDLES = List.of("site", "compare", "texts", "charts");
 

@@ -26,7 +26,10 @@ final class NationalPages {
     }
 
     List<Page> pages(List<RegionSummary> regions) {
-        List<Page> pages = new ArrayList<>(List.of(home(regions), notFound()));
+        List<Page> pages = new ArrayList<>(List.of(home(regions)));
+        if (!setting.isTranslated()) {
+            pages.add(notFound());
+        }
         setting.standing().forEach(page -> pages.add(standing(page)));
         return pages;
     }

@@ -37,7 +37,7 @@ public final class SiteMap {
         pages.addAll(new HistoryPages(desk).pages());
         new FeedPage(desk).page().ifPresent(pages::add);
         pages.add(new Sitemaps(setting).region(desk, pages));
-        return List.copyOf(pages);
+        return pages.stream().map(setting::placed).toList();
     }
 
     /** What the national pages need of a region; a region may be let go after its pages and this. */
@@ -49,6 +49,6 @@ public final class SiteMap {
     public List<Page> national(List<RegionSummary> regions) {
         List<Page> pages = new ArrayList<>(new NationalPages(setting).pages(regions));
         pages.addAll(new Sitemaps(setting).national(regions, pages));
-        return List.copyOf(pages);
+        return pages.stream().map(setting::placed).toList();
     }
 }

@@ -30,13 +30,18 @@ final class Sitemaps {
     /** The site map of the national pages, and the list of all site maps. */
     List<Page> national(List<RegionSummary> regions, List<Page> pages) {
         String own = "tentang/" + FILE;
-        List<SitemapEntry> maps = new ArrayList<>(List.of(new SitemapEntry(setting.absolute(own), Optional.empty())));
-        regions.stream()
-                .map(RegionSummary::region)
-                .sorted()
-                .map(id -> new SitemapEntry(setting.absolute(path(id)), Optional.empty()))
-                .forEach(maps::add);
-        return List.of(page(own, false, entries(pages, page -> Optional.empty())), page(FILE, true, maps));
+        Page map = page(own, false, entries(pages, page -> Optional.empty()));
+        return setting.isTranslated() ? List.of(map) : List.of(map, page(FILE, true, maps(regions, own)));
+    }
+
+    /** The maps of all languages. */
+    private List<SitemapEntry> maps(List<RegionSummary> regions, String own) {
+        List<String> paths = new ArrayList<>(List.of(own));
+        regions.stream().map(RegionSummary::region).sorted().map(Sitemaps::path).forEach(paths::add);
+        return paths.stream()
+                .flatMap(path -> setting.languages(path).stream())
+                .map(language -> new SitemapEntry(language.address(), Optional.empty()))
+                .toList();
     }
 
     private static String path(RegionId region) {

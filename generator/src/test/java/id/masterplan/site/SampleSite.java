@@ -21,6 +21,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** The small repository of the tests as a site: an old edition, one in force that lacks items, and a draft. */
@@ -53,6 +54,11 @@ final class SampleSite {
                         edition(later, "2021", EditionState.IN_FORCE, "2021-08-10")),
                 Optional.of(edition(tree, "rancangan", EditionState.DRAFT, "")));
         return new SampleSite(setting, library);
+    }
+
+    /** The same site in English. */
+    SampleSite english() {
+        return new SampleSite(new Setting(setting.site(), setting.standing(), Labels.of(Locale.ENGLISH)), library);
     }
 
     /** Every page of the site. */

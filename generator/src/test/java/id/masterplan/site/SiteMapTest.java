@@ -33,6 +33,10 @@ class SiteMapTest {
             baker.bake(pages, files::put);
             baker.assets(files::put);
         }
+        SampleSite english = site.english();
+        try (Baker baker = Baker.open(english.setting.labels()::word)) {
+            baker.bake(english.pages(), files::put);
+        }
         for (Map.Entry<String, byte[]> file : files.entrySet()) {
             Path path = Path.of("target/looked-at").resolve(file.getKey());
             Files.createDirectories(path.getParent());
@@ -56,6 +60,29 @@ class SiteMapTest {
     void every_type_of_page_is_there_but_the_one_that_the_command_line_makes() {
         assertThat(pages.stream().map(Page::type).distinct())
                 .containsExactlyInAnyOrderElementsOf(EnumSet.complementOf(EnumSet.of(PageType.TEXTS)));
+    }
+
+    @Test
+    void every_page_but_the_one_for_any_address_is_there_in_english() {
+        assertThat(site.english().pages().stream().map(Page::path))
+                .containsExactlyInAnyOrderElementsOf(pages.stream()
+                        .map(p -> "en/" + p.path())
+                        .filter(p -> !p.equals("en/404.html") && !p.equals("en/sitemap.xml"))
+                        .toList());
+    }
+
+    @Test
+    void an_english_page_switches_to_the_same_page_and_says_which_words_are_the_plans_own() {
+        Document english = html("en/kota-contoh/edisi/2018/program/prog-sakpore/index.html");
+        assertThat(english.select("html").attr("lang")).isEqualTo("en");
+        assertThat(english.select("h1").attr("lang")).isEqualTo("id");
+        assertThat(english.select(".languages a").eachAttr("href"))
+                .containsExactly("../../../../../../kota-contoh/edisi/2018/program/prog-sakpore/index.html");
+        assertThat(english.select("link[hreflang]").eachAttr("hreflang")).containsExactly("id", "en");
+        assertThat(html("kota-contoh/edisi/2018/program/prog-sakpore/index.html")
+                        .select(".languages a")
+                        .eachAttr("href"))
+                .containsExactly("../../../../../en/kota-contoh/edisi/2018/program/prog-sakpore/index.html");
     }
 
     @Test

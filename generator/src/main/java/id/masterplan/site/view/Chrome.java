@@ -20,6 +20,7 @@ import java.util.Optional;
  * @param versions the same page in other editions
  * @param standing the pages about the site itself
  * @param feed the Atom feed to subscribe to
+ * @param languages the same page in every language, this one included; none for a page that stands at any address
  */
 public record Chrome(
         String title,
@@ -38,12 +39,14 @@ public record Chrome(
         Optional<VersionMenu> versions,
         List<NavLink> standing,
         Optional<Provenance> provenance,
-        Optional<Link> feed) {
+        Optional<Link> feed,
+        List<LanguageLink> languages) {
     /** Guards the lists against later change. */
     public Chrome {
         crumbs = List.copyOf(crumbs);
         navigation = List.copyOf(navigation);
         parts = List.copyOf(parts);
         standing = List.copyOf(standing);
+        languages = List.copyOf(languages);
     }
 }
