@@ -132,6 +132,16 @@ public record Addresses(RegionId region) {
         return region + "/quick-win/index.html";
     }
 
+    /** All ways to look through the edition in force. */
+    public String facets() {
+        return region + "/menurut/index.html";
+    }
+
+    /** The items of the edition in force that share something. */
+    public String facet(String kind, String value) {
+        return region + "/menurut/" + kind + "/" + value + "/index.html";
+    }
+
     /** All forum notes. */
     public String forums() {
         return region + "/forum/index.html";

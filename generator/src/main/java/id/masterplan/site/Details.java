@@ -40,6 +40,11 @@ final class Details {
         return add(key, text.map(Phrase::of).orElseGet(() -> Phrase.missing(labels.word("detail.not-stated"))));
     }
 
+    /** The same of words that may lead somewhere. */
+    Details expectPhrase(String key, Optional<Phrase> phrase) {
+        return add(key, phrase.orElseGet(() -> Phrase.missing(labels.word("detail.not-stated"))));
+    }
+
     List<Detail> list() {
         return List.copyOf(lines);
     }

@@ -42,6 +42,10 @@ public enum PageType {
     REALISATION("page/realisation.ftlh"),
     /** The legal instruments of a region. */
     INSTRUMENTS("page/instruments.ftlh"),
+    /** All ways to look through a plan. */
+    FACETS("page/facets.ftlh"),
+    /** The items of a plan that share something. */
+    FACET("page/facet.ftlh"),
     /** All evaluations of a region. */
     EVALUATIONS("page/evaluations.ftlh"),
     /** An evaluation note. */

@@ -60,14 +60,16 @@ final class ProgrammeSheets {
                 .add("item.expansion", p.expansion())
                 .add("item.gloss", p.gloss())
                 .add("programme.aliases", particulars.aliases(p.aliases()))
-                .add("programme.dimension", dimension(p))
+                .add(
+                        "programme.dimension",
+                        facet(FacetKind.DIMENSION, p.dimension().text(), dimension(p)))
                 .add("programme.strategies", strategies(p))
-                .expect("programme.lead", p.leadAgency().map(names::agency))
+                .expectPhrase(
+                        "programme.lead", p.leadAgency().map(a -> facet(FacetKind.AGENCY, a.text(), names.agency(a))))
                 .add(
                         "programme.supporting",
                         p.supporting().stream()
-                                .map(names::agency)
-                                .map(Phrase::of)
+                                .map(a -> facet(FacetKind.AGENCY, a.text(), names.agency(a)))
                                 .toList())
                 .add("programme.partners", particulars.partners(p.partners()))
                 .add(
@@ -77,6 +79,16 @@ final class ProgrammeSheets {
                 .add("programme.status", labels.word(p.status()))
                 .add("item.refs", p.refs().stream().map(names::ref).toList())
                 .list();
+    }
+
+    /** Words that lead to all that is alike, where this is the edition that readers look through. */
+    private Phrase facet(FacetKind kind, String value, String text) {
+        boolean browsed = desk.browsed()
+                .filter(e -> e.head().id().equals(edition.head().id()))
+                .isPresent();
+        return browsed
+                ? Phrase.to(text, Addresses.link(path, desk.addresses().facet(kind.folder(), value)))
+                : Phrase.of(text);
     }
 
     private List<Phrase> strategies(Programme p) {

@@ -66,6 +66,11 @@ public final class RegionDesk {
         return all;
     }
 
+    /** The edition that readers look through by agency, year and so on: the one in force, else the draft. */
+    public Optional<Edition> browsed() {
+        return library.inForce().or(library::draft);
+    }
+
     /** The edition adopted after this one. */
     public Optional<EditionHead> successor(EditionId edition) {
         return neighbour(edition, 1).filter(head -> head.state() != EditionState.DRAFT);

@@ -14,6 +14,7 @@ final class RegionNavigation {
         return List.of(
                 new Link(labels.word("nav.region"), to.home()),
                 new Link(labels.word("nav.comparisons"), to.comparisons()),
+                new Link(labels.word("nav.facets"), to.facets()),
                 new Link(labels.word("nav.quick-wins"), to.quickWins()),
                 new Link(labels.word("nav.rpjmds"), to.rpjmds()),
                 new Link(labels.word("nav.realisations"), to.realisations()),

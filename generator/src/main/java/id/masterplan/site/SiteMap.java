@@ -22,6 +22,7 @@ public final class SiteMap {
         pages.addAll(new ChapterPages(desk).pages());
         pages.addAll(new ProgrammePages(desk).pages());
         pages.addAll(new QuickWinPages(desk).pages());
+        pages.addAll(new FacetPages(desk).pages());
         pages.addAll(new RoadmapPages(desk).pages());
         pages.addAll(new AlignmentPages(desk).pages());
         pages.addAll(new PrintPages(desk).pages());
