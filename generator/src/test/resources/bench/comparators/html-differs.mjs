@@ -69,6 +69,7 @@ const cases = JSON.parse(readFileSync(process.argv[2], 'utf8'));
 const result = {};
 for (const [tool, run] of Object.entries(TOOLS)) {
   result[tool] = {};
+  const start = process.cpuUsage();
   for (const each of cases) {
     try {
       const root = run(each.before, each.after);
@@ -77,5 +78,7 @@ for (const [tool, run] of Object.entries(TOOLS)) {
       result[tool][each.id] = { told: false, strips: [], error: String(error) };
     }
   }
+  const used = process.cpuUsage(start);
+  console.log(`${tool.padEnd(16)} ${((used.user + used.system) / 1e6).toFixed(1)} s of processor`);
 }
 writeFileSync(process.argv[3], JSON.stringify(result));
