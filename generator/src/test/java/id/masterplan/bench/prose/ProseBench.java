@@ -7,12 +7,15 @@ import id.masterplan.prose.change.DocumentDiff;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -27,8 +30,8 @@ import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
 
 /**
- * What reading and comparing texts costs. Run by {@code org.openjdk.jmh.Main ProseBench}; the page on performance of the
- * manual has the command and figures.
+ * What reading and comparing texts costs. Run by {@code org.openjdk.jmh.Main ProseBench}; the page on the bench in
+ * the manual has the command and figures.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
@@ -37,6 +40,8 @@ import org.openjdk.jmh.annotations.Warmup;
 @Warmup(iterations = 3, time = 2)
 @Measurement(iterations = 5, time = 2)
 public class ProseBench {
+    private static final ThreadMXBean THREAD = ManagementFactory.getThreadMXBean();
+
     /** What is compared: a chapter of about 4 KB, one of about 400 KB, or a whole plan. */
     @Param({"CHAPTER_4K", "CHAPTER_400K", "PLAN"})
     public Sizes size = Sizes.CHAPTER_4K;
@@ -96,8 +101,9 @@ public class ProseBench {
         published.ifPresent(Published::close);
     }
 
-    /** Prints how many blocks and bytes there are to divide by. */
+    /** Prints how many blocks and bytes there are to divide by, and the processor time of what runs on one thread. */
     public static void main(String[] arguments) {
+        PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
         for (Sizes size : Sizes.values()) {
             List<String> texts = size.texts().after();
             int blocks = texts.stream()
@@ -106,8 +112,33 @@ public class ProseBench {
             int bytes = texts.stream()
                     .mapToInt(t -> t.getBytes(StandardCharsets.UTF_8).length)
                     .sum();
-            String line = String.format(Locale.ROOT, "%s: %d blocks, %d bytes%n", size, blocks, bytes);
-            new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8).print(line);
+            out.print(String.format(Locale.ROOT, "%s: %d blocks, %d bytes%n", size, blocks, bytes));
+            ProseBench bench = new ProseBench();
+            bench.size = size;
+            bench.make();
+            out.print(row("compare", least(bench::compare), blocks));
+            out.print(row("html", least(bench::html), blocks));
+            out.print(row("json", least(bench::json), blocks));
+            bench.close();
         }
+    }
+
+    private static String row(String step, double seconds, int blocks) {
+        return String.format(
+                Locale.ROOT, "  %-10s %8.2f ms, %6.1f us a block%n", step, 1e3 * seconds, 1e6 * seconds / blocks);
+    }
+
+    /** The least time of the processor that a warm run takes, in seconds. */
+    private static double least(Supplier<?> step) {
+        double all = 0;
+        double least = Double.POSITIVE_INFINITY;
+        for (int runs = 0; runs < 8 || all < 4; runs++) {
+            long start = THREAD.getCurrentThreadCpuTime();
+            Object answer = step.get();
+            double seconds = (THREAD.getCurrentThreadCpuTime() - start) / 1e9;
+            all += answer == null ? 0 : seconds;
+            least = Math.min(least, seconds);
+        }
+        return least;
     }
 }
