@@ -63,7 +63,7 @@ final class BlockHtml {
         Optional<Outline.Entry> entry = outline.entry(heading);
         if (entry.isEmpty()) {
             out.append("<p class=\"subhead\"><strong>");
-            inlines.write(heading.content(), out);
+            inlines.heading(heading.content(), out);
             out.append("</strong></p>\n");
             return;
         }
@@ -75,7 +75,7 @@ final class BlockHtml {
                 .append(" id=\"")
                 .append(escape(entry.get().id()))
                 .append("\">");
-        inlines.write(heading.content(), out);
+        inlines.heading(heading.content(), out);
         out.append("</h").append(level).append(">\n");
     }
 

@@ -4,10 +4,13 @@ import static id.masterplan.site.Markup.escape;
 
 import id.masterplan.model.Inline;
 import id.masterplan.model.ItemId;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /** Writes text within a block as HTML. Knows the kinds of inline there are and lets nothing else through. */
@@ -20,6 +23,8 @@ final class InlineHtml {
     private final Targets targets;
     private final String prefix;
     private final Function<String, Optional<String>> notes;
+    private final Set<String> explained = new HashSet<>();
+    private boolean quiet;
     private boolean withinLink;
 
     /** Notes: the markup of a reference to the note of that label, where there is such a note. */
@@ -34,9 +39,37 @@ final class InlineHtml {
         content.forEach(inline -> write(inline, out));
     }
 
+    /** Words of a heading, in which abbreviations are not explained. */
+    void heading(List<Inline> content, StringBuilder out) {
+        boolean outer = quiet;
+        quiet = true;
+        write(content, out);
+        quiet = outer;
+    }
+
+    /** An abbreviation of the glossary is explained where the text has it first. */
+    private void text(String text, StringBuilder out) {
+        int from = 0;
+        for (MatchResult found : withinLink || quiet ? List.<MatchResult>of() : Glossary.in(text)) {
+            Optional<Targets.Term> term = targets.term(found.group()).filter(t -> explained.add(found.group()));
+            if (term.isPresent()) {
+                out.append(escape(text.substring(from, found.start())));
+                out.append("<a class=\"term\" href=\"")
+                        .append(escape(term.get().href()))
+                        .append("\"><abbr title=\"");
+                out.append(escape(term.get().meaning()))
+                        .append("\">")
+                        .append(found.group())
+                        .append("</abbr></a>");
+                from = found.end();
+            }
+        }
+        out.append(escape(text.substring(from)));
+    }
+
     private void write(Inline inline, StringBuilder out) {
         if (inline instanceof Inline.Text text) {
-            out.append(escape(text.text()));
+            text(text.text(), out);
         } else if (inline instanceof Inline.Emphasis emphasis) {
             wrap("em", emphasis.content(), out);
         } else if (inline instanceof Inline.Strong strong) {

@@ -30,6 +30,11 @@ final class ItemTargets implements Targets {
                 .map(to -> Addresses.link(path, to));
     }
 
+    @Override
+    public Optional<Term> term(String abbreviation) {
+        return desk.glossary().term(abbreviation).map(t -> new Term(t.meaning(), Addresses.link(path, t.path())));
+    }
+
     /** Items by name, those without a page left out. */
     List<Link> links(List<ItemId> items) {
         return items.stream()

@@ -24,12 +24,14 @@ public final class RegionDesk {
     private final RegionLibrary library;
     private final Addresses addresses;
     private final Set<ItemId> histories;
+    private final Glossary glossary;
     private Optional<List<Impact>> impacts = Optional.empty();
 
     /** A desk for a region. */
     public RegionDesk(Setting setting, RegionLibrary library) {
         this.setting = setting;
         this.library = library;
+        this.glossary = Glossary.of(setting.standing());
         this.addresses = new Addresses(library.record().region().id());
         this.histories = library.timelines().stream().map(Timeline::item).collect(Collectors.toUnmodifiableSet());
     }
@@ -52,6 +54,11 @@ public final class RegionDesk {
     /** The words of the site's language. */
     public Labels labels() {
         return setting.labels();
+    }
+
+    /** What abbreviations mean. */
+    Glossary glossary() {
+        return glossary;
     }
 
     /** The region's name. */

@@ -18,6 +18,14 @@ public interface Targets {
         return Optional.of("#" + prefix + anchor);
     }
 
+    /** What an abbreviation means, with the address where the glossary says so. */
+    default Optional<Term> term(String abbreviation) {
+        return Optional.empty();
+    }
+
+    /** An abbreviation's meaning and the address of its entry. */
+    record Term(String meaning, String href) {}
+
     /** Leads nowhere: items and pictures are shown as their words. */
     Targets NOWHERE = item -> Optional.empty();
 }
