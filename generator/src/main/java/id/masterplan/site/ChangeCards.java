@@ -8,7 +8,6 @@ import id.masterplan.model.ItemId;
 import id.masterplan.model.Weight;
 import id.masterplan.site.view.ChangeCard;
 import id.masterplan.site.view.Fact;
-import id.masterplan.site.view.FieldRow;
 import id.masterplan.site.view.Link;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,6 +19,7 @@ final class ChangeCards {
     private final Labels labels;
     private final FateBadges badges;
     private final FieldRows rows;
+    private final TargetTables tables;
     private final Reasons reasons;
     private final CardFilters filters;
 
@@ -28,12 +28,12 @@ final class ChangeCards {
         this.labels = pair.labels();
         this.badges = new FateBadges(labels);
         this.rows = new FieldRows(pair.desk().setting(), pair.older(), pair.newer());
+        this.tables = new TargetTables(rows, labels);
         this.reasons = new Reasons(pair.desk());
         this.filters = filters;
     }
 
     ChangeCard of(ItemDiff item) {
-        boolean editorial = item.weight() == Weight.EDITORIAL;
         return new ChangeCard(
                 Pairing.anchor(item).text(),
                 pair.name(item),
@@ -41,10 +41,14 @@ final class ChangeCards {
                 badges.of(item.fate()),
                 FateBadges.style(item.fate()),
                 FateBadges.style(item.weight()),
+                ComparisonPages.severity(pair, item.weight()),
                 filters.styles(item),
                 notes(item),
-                rows(item, false, editorial),
-                rows(item, true, editorial),
+                rows.of(tables.others(changes(item, false))),
+                rows.of(tables.others(changes(item, true))),
+                tables.of(changes(item, false)),
+                tables.of(changes(item, true)),
+                item.changes().size(),
                 item.why().reason(),
                 basis(item.why()),
                 brought(item.broughtBy()),
@@ -53,12 +57,15 @@ final class ChangeCards {
                 item.illustrative() || item.why().illustrative());
     }
 
-    /** On a card that is editorial as a whole all rows stand open. */
-    private List<FieldRow> rows(ItemDiff item, boolean minor, boolean editorial) {
-        List<Change> changes = item.changes().stream()
-                .filter(change -> minor == (!editorial && change.weight() == Weight.EDITORIAL))
+    /** On a card that is editorial as a whole all rows stand open; so do passed years beside other targets of the indicator. */
+    private static List<Change> changes(ItemDiff item, boolean minor) {
+        boolean editorial = item.weight() == Weight.EDITORIAL;
+        return item.changes().stream()
+                .filter(change -> minor
+                        == (!editorial
+                                && change.weight() == Weight.EDITORIAL
+                                && !TargetTables.besideOthers(change, item.changes())))
                 .toList();
-        return rows.of(changes);
     }
 
     /** The legal basis of a change, or that none is recorded. */

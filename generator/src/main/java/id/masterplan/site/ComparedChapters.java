@@ -86,6 +86,7 @@ final class ComparedChapters {
                 name(chapter),
                 badges.of(diff.fate()),
                 FateBadges.style(diff.fate()),
+                ComparisonPages.severity(pair, diff.weight()),
                 labels.word("compare.chapter.summary", counts.changed(), counts.same()),
                 rows(diff, false),
                 rows(diff, true),

@@ -7,9 +7,11 @@ import id.masterplan.model.Edition;
 import id.masterplan.model.EditionId;
 import id.masterplan.model.EditionState;
 import id.masterplan.model.ItemId;
+import id.masterplan.model.Weight;
 import id.masterplan.site.view.ChartFigure;
 import id.masterplan.site.view.Chrome;
 import id.masterplan.site.view.ComparisonView;
+import id.masterplan.site.view.Fact;
 import id.masterplan.site.view.Link;
 import id.masterplan.site.view.ReturnedRow;
 import java.util.List;
@@ -18,6 +20,7 @@ import java.util.Optional;
 /** The pages that compare two editions: one for each comparison of the region. */
 public final class ComparisonPages {
     private static final ItemId METHOD = new ItemId("cara-membandingkan");
+    private static final ItemId SEVERITY = new ItemId("bobot-perubahan");
 
     private final RegionDesk desk;
     private final FieldNames fields;
@@ -138,5 +141,13 @@ public final class ComparisonPages {
         return desk.setting()
                 .standing(METHOD)
                 .map(path -> new Link(desk.labels().word("compare.method.link"), Addresses.link(from, path)));
+    }
+
+    /** How much something matters, linked to the rules, where the site has that standing page. */
+    static Fact severity(Pairing pair, Weight weight) {
+        return new Fact(
+                pair.labels().word("compare.severity"),
+                pair.labels().word(weight),
+                pair.desk().setting().standing(SEVERITY).map(path -> Addresses.link(pair.path(), path)));
     }
 }

@@ -107,7 +107,7 @@ class ComparisonPageAgreesWithJsonTest {
                     .path(0)
                     .asString();
             Elements card = pair.page().select("article.card#" + id);
-            assertThat(card.select("table.fields tbody tr"))
+            assertThat(card.select("table.fields tbody tr, table.targets tr.phrase td"))
                     .as(id)
                     .hasSize(item.path("changes").size());
             assertThat(card.attr("data-rows"))

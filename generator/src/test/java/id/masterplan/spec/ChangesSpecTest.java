@@ -43,6 +43,8 @@ class ChangesSpecTest {
     private static final Path SPEC = Path.of("src/site/markdown/spec/changes.md");
     private static final Pattern EXAMPLE =
             Pattern.compile("### (\\d+)\\. ([^\\n]+)\\n.*?```yaml\\n(.*?)```", Pattern.DOTALL);
+    private static final Pattern EVENT =
+            Pattern.compile("\\| [^|]+ \\| `(\\w+)` \\| (\\d+) (forwards|swapped) \\| `(\\w+)` \\|");
     private static final Phrases PHRASES = Phrases.of(Locale.forLanguageTag("id"));
     private static final YAMLMapper YAML = new YAMLMapper();
 
@@ -148,6 +150,29 @@ class ChangesSpecTest {
                         .filter(f -> f != BlockFate.SAME)
                         .map(ChangesSpecTest::word)
                         .toList());
+    }
+
+    /** The table of events names each kind once, with an example that tells it and its mirror that the other side tells. */
+    @Test
+    void every_kind_of_change_has_a_numbered_example_forwards_and_swapped() throws IOException {
+        List<Example> examples = examples().toList();
+        List<String> listed = new ArrayList<>();
+        Matcher row = EVENT.matcher(Files.readString(SPEC));
+        while (row.find()) {
+            Example example = examples.get(Integer.parseInt(row.group(2)) - 1);
+            boolean forwards = row.group(3).equals("forwards");
+            assertThat(kinds(example, forwards ? "expected" : "swapped")).contains(row.group(1));
+            assertThat(kinds(example, forwards ? "swapped" : "expected")).contains(row.group(4));
+            listed.add(row.group(1));
+        }
+        assertThat(listed)
+                .containsExactlyInAnyOrderElementsOf(Stream.of(ChangeKind.values())
+                        .map(ChangesSpecTest::word)
+                        .toList());
+    }
+
+    private static List<String> kinds(Example example, String side) {
+        return example.lines(side).stream().map(l -> l.replaceFirst(":.*", "")).toList();
     }
 
     static List<String> report(EditionDiff diff) {

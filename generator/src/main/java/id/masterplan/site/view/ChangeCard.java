@@ -8,8 +8,11 @@ import java.util.Optional;
  *
  * @param anchor the item's id
  * @param fate style name of what became of it; {@code weight} likewise
+ * @param severity how much it matters, linked to the rules
  * @param filters style names by which the card is found: dimension, agency and kind of change
  * @param minor rows that are editorial only, folded
+ * @param targets changed targets of indicators with several, which have no rows; {@code minorTargets} likewise, folded
+ * @param changes how many there are in all
  * @param notes what must be said besides, such as that a removed programme need not have stopped
  * @param cite a line that quotes this change in a letter
  */
@@ -20,10 +23,14 @@ public record ChangeCard(
         Badge badge,
         String fate,
         String weight,
+        Fact severity,
         String filters,
         List<String> notes,
         List<FieldRow> rows,
         List<FieldRow> minor,
+        List<TargetTable> targets,
+        List<TargetTable> minorTargets,
+        int changes,
         Optional<String> reason,
         Fact basis,
         Optional<String> broughtBy,
@@ -35,6 +42,8 @@ public record ChangeCard(
         notes = List.copyOf(notes);
         rows = List.copyOf(rows);
         minor = List.copyOf(minor);
+        targets = List.copyOf(targets);
+        minorTargets = List.copyOf(minorTargets);
         links = List.copyOf(links);
     }
 }

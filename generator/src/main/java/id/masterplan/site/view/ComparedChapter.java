@@ -6,6 +6,7 @@ import java.util.Optional;
 /**
  * A chapter of a comparison with its words marked, and why it changed.
  *
+ * @param severity how much it matters, linked to the rules
  * @param minor rows that promise nothing, folded away
  */
 public record ComparedChapter(
@@ -13,6 +14,7 @@ public record ComparedChapter(
         String title,
         Badge badge,
         String fate,
+        Fact severity,
         String summary,
         List<FieldRow> rows,
         List<FieldRow> minor,
