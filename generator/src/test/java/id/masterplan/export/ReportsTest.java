@@ -39,14 +39,14 @@ class ReportsTest {
                 .isEqualTo("a\\|b &lt;script\\> @\u2060wali #\u206012 \\[x\\]\\(y\\)");
         assertThat(DiffMarkdown.of(DiffJsonTest.sample(), INDONESIAN))
                 .contains("| Item | Isian | Lama | Baru | Dampak |")
-                .contains("| Program prog-a | target 2025 \\(Indikator ind-a\\) | 85% | 70% | −15 poin, substantif |")
+                .contains("| Program prog-a | target 2025 \\(Indikator ind-a\\) | 85% | 70% | −15 poin, substansial |")
                 .contains("Wisata Halal \\| Baru");
     }
 
     @Test
     void text_names_each_item_once_with_its_changes_below() {
         assertThat(DiffText.of(DiffJsonTest.sample(), INDONESIAN))
-                .contains("Program prog-a: Program prog-a [diubah, substantif]\n")
+                .contains("Program prog-a: Program prog-a [diubah, substansial]\n")
                 .contains("  - Indikator ind-a: target 2025 diturunkan 15 poin (85 menjadi 70)\n")
                 .contains("  - dihapus dari dokumen; keadaannya tidak tercatat\n");
     }
