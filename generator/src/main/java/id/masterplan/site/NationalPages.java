@@ -2,6 +2,7 @@ package id.masterplan.site;
 
 import id.masterplan.model.StandingPage;
 import id.masterplan.site.view.HomeView;
+import id.masterplan.site.view.ListedItem;
 import id.masterplan.site.view.NavLink;
 import id.masterplan.site.view.NotFoundView;
 import id.masterplan.site.view.ProvinceGroup;
@@ -16,6 +17,7 @@ import java.util.TreeMap;
 /** The pages that belong to no region: home, standing pages, 404. */
 final class NationalPages {
     static final String NOT_FOUND = "404.html";
+    private static final int NEWS = 5;
 
     private final Setting setting;
     private final Labels labels;
@@ -52,7 +54,17 @@ final class NationalPages {
         List<NavLink> standing = setting.standing().stream()
                 .map(p -> new NavLink(p.title(), Addresses.standing(p.id()), false))
                 .toList();
-        return new Page(Addresses.HOME, PageType.HOME, new HomeView(chrome, description, groups, standing));
+        return new Page(
+                Addresses.HOME, PageType.HOME, new HomeView(chrome, description, groups, news(regions), standing));
+    }
+
+    private static List<ListedItem> news(List<RegionSummary> regions) {
+        return regions.stream()
+                .flatMap(r -> r.news().stream())
+                .sorted(Comparator.comparing(RegionSummary.News::day).reversed())
+                .limit(NEWS)
+                .map(RegionSummary.News::line)
+                .toList();
     }
 
     /** Shown at any address, so its links are absolute. */

@@ -3,12 +3,16 @@ package id.masterplan.site;
 import id.masterplan.model.BudgetLine;
 import id.masterplan.model.Edition;
 import id.masterplan.model.ItemId;
+import id.masterplan.model.Programme;
+import id.masterplan.model.ProgrammeStatus;
 import id.masterplan.model.QuickWin;
 import id.masterplan.site.view.DimensionCount;
 import id.masterplan.site.view.Link;
 import id.masterplan.site.view.RegionView;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A region's page: what is in force, what changed, where the plan stands. */
 final class RegionPage {
@@ -65,8 +69,24 @@ final class RegionPage {
         return new DimensionCount(
                 new Link(names.dimension(dimension), Addresses.link(path, to)),
                 formats.number(programmes.size()),
+                status(programmes),
                 formats.number(quickWins),
                 budget.isEmpty() ? "–" : formats.rupiahShort(BudgetTable.sum(budget)));
+    }
+
+    /** {@code 5 berjalan, 1 direncanakan}. */
+    private String status(List<Programme> programmes) {
+        return Stream.of(ProgrammeStatus.values())
+                .map(s -> status(
+                        s, programmes.stream().filter(p -> p.status() == s).count()))
+                .filter(words -> !words.isEmpty())
+                .collect(Collectors.joining(", "));
+    }
+
+    private String status(ProgrammeStatus status, long count) {
+        return count == 0
+                ? ""
+                : desk.labels().word("region.status-count", count, desk.labels().word(status));
     }
 
     private List<Link> years() {

@@ -3,7 +3,10 @@ package id.masterplan.site;
 import id.masterplan.model.Edition;
 import id.masterplan.model.EditionHead;
 import id.masterplan.model.Region;
+import id.masterplan.site.RegionSummary.News;
+import id.masterplan.site.view.Brief;
 import id.masterplan.site.view.Link;
+import id.masterplan.site.view.ListedItem;
 import id.masterplan.site.view.Phrase;
 import id.masterplan.site.view.RegionCard;
 import java.util.Optional;
@@ -44,7 +47,23 @@ final class RegionSummaries {
                                 labels.word("home.draft"),
                                 desk.addresses().edition(d.head().id()))),
                 inForce.map(EditionHead::illustrative).orElse(false));
-        return new RegionSummary(region.id(), region.province(), card);
+        return new RegionSummary(region.id(), region.province(), card, inForce.flatMap(this::news));
+    }
+
+    /** The edition in force as what is new: what it changed, or that it is the first. */
+    private Optional<News> news(EditionHead head) {
+        Optional<Brief> change = new LastChange(desk).of(head, Addresses.HOME);
+        Link link = change.map(c -> c.links().get(0).href())
+                .map(href -> new Link(named(head), href))
+                .orElseGet(() -> new Link(named(head), desk.addresses().edition(head.id())));
+        String note = change.map(Brief::sentence).orElseGet(() -> labels.word("home.first"));
+        return head.adopted()
+                .map(day -> new News(
+                        day, new ListedItem(link, desk.setting().formats().day(day), note, head.illustrative())));
+    }
+
+    private String named(EditionHead head) {
+        return labels.word("home.news", desk.regionName(), desk.name(head));
     }
 
     private Optional<Phrase> lastChange(EditionHead head) {
