@@ -33,21 +33,20 @@ final class MarkedTable {
         int hidden = hidden(table.rows());
         if (hidden > 0) {
             out.append(
-                    "<p class=\"rows-show\"><label><input type=\"checkbox\" class=\"rows-all\" autocomplete=\"off\"> ");
+                    "<p class=\"rows-show\"><label><input type=\"checkbox\" class=\"rows-all\"> ");
             out.append(escape(labels.word("text.rows.show", hidden))).append("</label></p>\n");
         }
         out.append("<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"");
-        out.append(escape(labels.word("text.table", blocks.nextTable())))
-                .append("\">\n<table class=\"compared\" role=\"table\">\n");
+        out.append(escape(labels.word("text.table", blocks.nextTable()))).append("\">\n<table class=\"compared\">\n");
         List<Inner.Row> rows = table.rows();
         int start = 0;
         if (!rows.isEmpty() && isHeader(rows.get(0))) {
-            out.append("<thead role=\"rowgroup\">\n");
+            out.append("<thead>\n");
             row(table, rows.get(0), "th", out);
             out.append("</thead>\n");
             start = 1;
         }
-        out.append("<tbody role=\"rowgroup\">\n");
+        out.append("<tbody>\n");
         while (start < rows.size()) {
             int end = start;
             while (end < rows.size() && rows.get(end).fate() == BlockFate.SAME) {
@@ -85,7 +84,7 @@ final class MarkedTable {
     }
 
     private void fold(Inner.Table table, List<Inner.Row> same, StringBuilder out) {
-        out.append("<tr role=\"row\" class=\"row-fold\"><td role=\"cell\" colspan=\"")
+        out.append("<tr class=\"row-fold\"><td colspan=\"")
                 .append(table.columns().size() + 1)
                 .append("\" class=\"note\">");
         out.append(escape(labels.word("text.same.rows", same.size()))).append("</td></tr>\n");
@@ -95,16 +94,12 @@ final class MarkedTable {
     private void row(Inner.Table table, Inner.Row row, String place, StringBuilder out) {
         boolean header = place.equals("th");
         String fate = FateBadges.style(row.fate());
-        out.append("<tr role=\"row\" class=\"row-")
+        out.append("<tr class=\"row-")
                 .append(fate)
                 .append(place.endsWith("folded") ? " folded" : "")
                 .append('"');
         places("row", row.before(), row.after(), out);
-        out.append('>')
-                .append(
-                        header
-                                ? "<th role=\"columnheader\" scope=\"col\" class=\"fate\">"
-                                : "<th role=\"rowheader\" scope=\"row\" class=\"fate\">");
+        out.append('>').append(header ? "<th scope=\"col\" class=\"fate\">" : "<th scope=\"row\" class=\"fate\">");
         if (header) {
             out.append(escape(labels.word("compare.table.fate"))).append(' ');
         }
@@ -114,7 +109,7 @@ final class MarkedTable {
         out.append("</th>");
         if (row.fate() == BlockFate.MOVED_FROM) {
             String words = row(table, row.moveId());
-            out.append("<td role=\"cell\" colspan=\"")
+            out.append("<td colspan=\"")
                     .append(Math.max(1, table.columns().size()))
                     .append("\" class=\"note\">");
             out.append(escape(labels.word("text.row.moved-from", words))).append("</td>");
@@ -144,8 +139,7 @@ final class MarkedTable {
         List<Inner.Column> columns = table.columns();
         Inner.Cell cell = row.cells().get(at);
         Optional<Inner.Column> column = at < columns.size() ? Optional.of(columns.get(at)) : Optional.empty();
-        out.append(header ? "<th role=\"columnheader\" scope=\"col\"" : "<td role=\"cell\"")
-                .append(" class=\"cell-");
+        out.append(header ? "<th scope=\"col\"" : "<td").append(" class=\"cell-");
         out.append(FateBadges.style(cell.fate())).append('"');
         if (!header) {
             out.append(" data-head=\"").append(escape(head(table, at))).append('"');

@@ -71,7 +71,8 @@ class ComparePageTest {
             }
             String card = "#" + Pairing.anchor(item);
             assertThat(page.select(card)).hasSize(1);
-            assertThat(page.select(card + " .fields tbody tr," + card + " .targets .phrase td")).hasSameSizeAs(item.changes());
+            assertThat(page.select(card + " .fields tbody tr," + card + " .targets .phrase td"))
+                    .hasSameSizeAs(item.changes());
         }
     }
 
