@@ -79,19 +79,22 @@ final class SiteBuild {
 
     private Checked<BuildReport> bake(List<Tongue> tongues, Publisher publisher) {
         List<RegionId> regions = desk.watch().time(Stage.PARSE, () -> RegionReader.regions(desk.head()));
+        SearchWriter search = new SearchWriter((path, bytes) -> put(path, bytes, publisher));
         for (RegionId region : regions) {
             Loaded loaded = new RegionLoader(desk.ofRegion(), region).load();
             problems.addAll(loaded.problems());
             Optional<RegionLibrary> library = loaded.library();
             if (library.isPresent() && !failed() && !publisher.hasFailed()) {
                 desk.watch().time(Stage.COMPARE, () -> count(library.get()));
-                tongues.forEach(t -> write(t.region(library.get()), t.baker(), publisher));
+                write(library.get(), tongues, search, publisher);
                 desk.watch().time(Stage.WRITE, () -> export(library.get(), publisher));
                 desk.watch().time(Stage.WRITE, () -> exportImpacts(library.get(), publisher));
             }
         }
         if (!failed()) {
             tongues.forEach(t -> write(t.national(), t.baker(), publisher));
+            search.write(List.of(tongues.get(0).map().search()));
+            search.writeWords();
             tongues.get(0).baker().assets((path, bytes) -> put(path, bytes, publisher));
             problems.addAll(desk.watch().time(Stage.WRITE, links::problems));
         }
@@ -101,6 +104,15 @@ final class SiteBuild {
         Checked<Publication> published = desk.watch().time(Stage.WRITE, publisher::publish);
         problems.addAll(published.problems());
         return new Checked<>(published.value().map(p -> report(regions.size(), p)), problems, Places.NONE);
+    }
+
+    /** All languages of a region; the search index is made from the pages in the site's own. */
+    private void write(RegionLibrary library, List<Tongue> tongues, SearchWriter search, Publisher publisher) {
+        Tongue own = tongues.get(0);
+        List<Page> pages = own.region(library);
+        write(pages, own.baker(), publisher);
+        desk.watch().time(Stage.WRITE, () -> search.write(own.map().search(library, pages)));
+        tongues.stream().skip(1).forEach(t -> write(t.region(library), t.baker(), publisher));
     }
 
     private void write(List<Page> made, Baker baker, Publisher publisher) {

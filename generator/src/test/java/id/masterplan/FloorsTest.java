@@ -23,7 +23,7 @@ class FloorsTest {
     private static final List<Set<String>> FLOORS = List.of(
             Set.of("model", "problem"),
             Set.of("git", "text", "figures", "chart"),
-            Set.of("content", "prose"),
+            Set.of("content", "prose", "search"),
             Set.of("diff"),
             Set.of("validate"),
             Set.of("site"),
@@ -35,6 +35,7 @@ class FloorsTest {
             "model", List.of("com.fasterxml.jackson.annotation."),
             "git", List.of("org.eclipse.jgit."),
             "text", List.of("com.github.difflib.", "org.eclipse.jgit.diff."),
+            "search", List.of("org.tartarus.snowball."),
             "content",
                     List.of(
                             "tools.jackson.",

@@ -12,6 +12,12 @@ public record Addresses(RegionId region) {
     /** The page of all regions. */
     public static final String HOME = "index.html";
 
+    /** The search page. */
+    public static final String SEARCH = "cari/index.html";
+
+    /** The folder of the search index, ending in a slash; all languages share it. */
+    public static final String INDEX = "cari/indeks/";
+
     /** A page of the site itself. */
     public static String standing(ItemId page) {
         return "tentang/" + page + "/index.html";
@@ -150,6 +156,11 @@ public record Addresses(RegionId region) {
     /** A forum note. */
     public String forum(ItemId note) {
         return region + "/forum/" + note + "/index.html";
+    }
+
+    /** All items from A to Z. */
+    public String letters() {
+        return region + "/a-z/index.html";
     }
 
     /** The feed of changes. */

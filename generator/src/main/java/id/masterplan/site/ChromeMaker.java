@@ -6,6 +6,7 @@ import id.masterplan.site.view.Chrome;
 import id.masterplan.site.view.Link;
 import id.masterplan.site.view.NavLink;
 import id.masterplan.site.view.Provenance;
+import id.masterplan.site.view.SearchBox;
 import id.masterplan.site.view.StateBar;
 import id.masterplan.site.view.VersionMenu;
 import java.util.ArrayList;
@@ -22,10 +23,12 @@ public final class ChromeMaker {
     private String canonical;
     private boolean index = true;
     private boolean rooted;
+    private boolean searched = true;
     private final List<Link> crumbs = new ArrayList<>();
     private final List<NavLink> navigation = new ArrayList<>();
     private final List<NavLink> parts = new ArrayList<>();
     private Optional<Link> region = Optional.empty();
+    private Optional<String> regionId = Optional.empty();
     private Optional<Link> feed = Optional.empty();
     private Optional<String> edition = Optional.empty();
     private Optional<StateBar> state = Optional.empty();
@@ -53,6 +56,7 @@ public final class ChromeMaker {
         ChromeMaker maker = new ChromeMaker(desk.setting(), path, title);
         Addresses addresses = desk.addresses();
         maker.region = Optional.of(new Link(desk.regionName(), maker.link(addresses.home())));
+        maker.regionId = Optional.of(addresses.region().text());
         maker.feed = desk.library()
                 .inForce()
                 .map(edition ->
@@ -114,6 +118,12 @@ public final class ChromeMaker {
         return this;
     }
 
+    /** For the search page, which has a box of its own. */
+    ChromeMaker unsearched() {
+        this.searched = false;
+        return this;
+    }
+
     /** For a page shown at any address: its links begin with this one. */
     ChromeMaker rootedAt(String address) {
         this.root = address;
@@ -150,6 +160,7 @@ public final class ChromeMaker {
                 standing,
                 provenance,
                 feed,
+                searched ? Optional.of(new SearchBox(link(Addresses.SEARCH), regionId)) : Optional.empty(),
                 rooted ? List.of() : setting.languages(path));
     }
 

@@ -25,7 +25,7 @@ public final class Labels {
     public static final List<String> LANGUAGES = List.of("id", "en");
 
     /** The files of words, by the pages that they belong to. */
-    private static final List<String> BUNDLES = List.of("site", "compare", "texts", "charts");
+    private static final List<String> BUNDLES = List.of("site", "compare", "texts", "charts", "search");
 
     private static final Pattern PLACE = Pattern.compile("\\{(\\d)}");
 
@@ -63,10 +63,7 @@ public final class Labels {
 
     /** The words of a key, with the arguments set in. */
     public String word(String key, Object... arguments) {
-        String text = words.getProperty(key);
-        if (text == null) {
-            throw new IllegalArgumentException("no words for the key " + key + " in any *_" + language + ".properties");
-        }
+        String text = text(key);
         Matcher place = PLACE.matcher(text);
         return place.replaceAll(found -> {
             int index = Integer.parseInt(found.group(1));
@@ -75,6 +72,15 @@ public final class Labels {
             }
             return Matcher.quoteReplacement(String.valueOf(arguments[index]));
         });
+    }
+
+    /** The words of a key as they stand, with the places of arguments: for a script that sets them in. */
+    String text(String key) {
+        String text = words.getProperty(key);
+        if (text == null) {
+            throw new IllegalArgumentException("no words for the key " + key + " in any *_" + language + ".properties");
+        }
+        return text;
     }
 
     /** The word of a constant: {@code ProgrammeStatus.RUNNING} is the key {@code programme-status.running}. */

@@ -32,6 +32,7 @@ final class NationalPages {
         if (!setting.isTranslated()) {
             pages.add(notFound());
         }
+        pages.add(new SearchPage(setting).page(regions));
         setting.standing().forEach(page -> pages.add(standing(page)));
         return pages;
     }

@@ -58,6 +58,10 @@ public enum PageType {
     FORUM("page/forum.ftlh"),
     /** A page of the site itself. */
     STANDING("page/standing.ftlh"),
+    /** The search over all regions. */
+    SEARCH("page/search.ftlh"),
+    /** All items of a region from A to Z. */
+    LETTERS("page/letters.ftlh"),
     /** Shown for an address that does not exist. */
     NOT_FOUND("page/not-found.ftlh"),
     /** The changes of a region as Atom. */

@@ -21,7 +21,8 @@ final class RegionNavigation {
                 new Link(labels.word("nav.evaluations"), to.evaluations()),
                 new Link(labels.word("nav.forums"), to.forums()),
                 new Link(labels.word("nav.instruments"), to.instruments()),
-                new Link(labels.word("nav.histories"), to.histories()));
+                new Link(labels.word("nav.histories"), to.histories()),
+                new Link(labels.word("nav.letters"), to.letters()));
     }
 
     static List<Link> parts(RegionDesk desk, EditionHead edition) {

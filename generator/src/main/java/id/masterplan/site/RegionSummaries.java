@@ -9,7 +9,9 @@ import id.masterplan.site.view.Link;
 import id.masterplan.site.view.ListedItem;
 import id.masterplan.site.view.Phrase;
 import id.masterplan.site.view.RegionCard;
+import id.masterplan.site.view.SearchRegion;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Makes the summary of a region; its links are those of the home page. */
 final class RegionSummaries {
@@ -47,7 +49,7 @@ final class RegionSummaries {
                                 labels.word("home.draft"),
                                 desk.addresses().edition(d.head().id()))),
                 inForce.map(EditionHead::illustrative).orElse(false));
-        return new RegionSummary(region.id(), region.province(), card, inForce.flatMap(this::news));
+        return new RegionSummary(region.id(), region.province(), card, inForce.flatMap(this::news), search());
     }
 
     /** The edition in force as what is new: what it changed, or that it is the first. */
@@ -64,6 +66,15 @@ final class RegionSummaries {
 
     private String named(EditionHead head) {
         return labels.word("home.news", desk.regionName(), desk.name(head));
+    }
+
+    private SearchRegion search() {
+        Addresses to = desk.addresses();
+        String others = SearchShards.others(desk).stream()
+                .map(e -> SearchShards.name(to, e))
+                .collect(Collectors.joining(" "));
+        Link letters = new Link(desk.regionName(), Addresses.link(Addresses.SEARCH, to.letters()));
+        return new SearchRegion(to.region().text(), SearchShards.main(to), others, letters);
     }
 
     private Optional<Phrase> lastChange(EditionHead head) {

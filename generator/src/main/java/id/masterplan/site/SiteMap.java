@@ -1,6 +1,7 @@
 package id.masterplan.site;
 
 import id.masterplan.diff.RegionLibrary;
+import id.masterplan.search.SearchShard;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -37,8 +38,19 @@ public final class SiteMap {
         pages.addAll(new ComparisonPages(desk).pages());
         pages.addAll(new HistoryPages(desk).pages());
         new FeedPage(desk).page().ifPresent(pages::add);
+        pages.add(new LettersPages(desk).page(pages));
         pages.add(new Sitemaps(setting).region(desk, pages));
         return pages.stream().map(setting::placed).toList();
+    }
+
+    /** The parts of the search index over a region and its pages, as they stand in the site's own language. */
+    public List<SearchShard> search(RegionLibrary library, List<Page> pages) {
+        return new SearchShards(new RegionDesk(setting, library)).shards(pages);
+    }
+
+    /** The part of the search index that belongs to no region. */
+    public SearchShard search() {
+        return new NationalItems(setting).shard();
     }
 
     /** What the national pages need of a region; a region may be let go after its pages and this. */

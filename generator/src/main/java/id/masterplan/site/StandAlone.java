@@ -55,6 +55,7 @@ final class StandAlone {
                 List.of(),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 List.of());
     }
 

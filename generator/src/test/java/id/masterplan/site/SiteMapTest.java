@@ -127,12 +127,37 @@ class SiteMapTest {
     @Test
     void no_page_needs_a_script_or_asks_another_host_for_anything() {
         for (Document page : documents()) {
-            assertThat(page.select("script, style, iframe, [style], [onclick]")).isEmpty();
+            assertThat(page.select("script:not([src]), script[src^=http], style, iframe, [style], [onclick]"))
+                    .isEmpty();
             assertThat(page.select("link[rel=stylesheet][href^=http], img[src^=http]")
                             .not("[href*=404]"))
                     .as(page.title())
                     .allMatch(link -> page.title().startsWith("Halaman tidak ditemukan"));
         }
+    }
+
+    @Test
+    void only_the_search_page_may_run_scripts() {
+        List<Page> scripted = pages.stream()
+                .filter(p -> p.path().endsWith(".html"))
+                .filter(p -> !html(p.path()).select("script").isEmpty()
+                        || html(p.path())
+                                .select("meta[http-equiv=Content-Security-Policy]")
+                                .attr("content")
+                                .contains("script-src"))
+                .toList();
+        assertThat(scripted).extracting(Page::type).containsExactly(PageType.SEARCH);
+    }
+
+    @Test
+    void every_page_but_the_search_page_has_a_box_that_asks_it() {
+        assertThat(html("kota-contoh/index.html").select("form[role=search]").attr("action"))
+                .isEqualTo("../cari/index.html");
+        assertThat(html("kota-contoh/index.html")
+                        .select("form[role=search] input[name=daerah]")
+                        .attr("value"))
+                .isEqualTo("kota-contoh");
+        assertThat(html("cari/index.html").select("header form")).isEmpty();
     }
 
     @Test

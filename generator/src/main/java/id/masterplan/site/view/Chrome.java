@@ -20,6 +20,7 @@ import java.util.Optional;
  * @param versions the same page in other editions
  * @param standing the pages about the site itself
  * @param feed the Atom feed to subscribe to
+ * @param search the box in the head; none on the search page itself and on a page that stands alone
  * @param languages the same page in every language, this one included; none for a page that stands at any address
  */
 public record Chrome(
@@ -40,6 +41,7 @@ public record Chrome(
         List<NavLink> standing,
         Optional<Provenance> provenance,
         Optional<Link> feed,
+        Optional<SearchBox> search,
         List<LanguageLink> languages) {
     /** Guards the lists against later change. */
     public Chrome {

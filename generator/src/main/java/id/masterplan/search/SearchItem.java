@@ -1,0 +1,13 @@
+package id.masterplan.search;
+
+/**
+ * Something that can be found.
+ *
+ * @param key the same for the same thing in every edition
+ * @param names what else it is called: abbreviations, former and long names
+ * @param address path below the site's root, with the place on the page
+ * @param context what it is part of; empty where it stands alone
+ * @param text what is said about it
+ */
+public record SearchItem(
+        SearchKind kind, String key, String title, String names, String address, String context, String text) {}

@@ -1,0 +1,57 @@
+package id.masterplan.site;
+
+import id.masterplan.diff.Change;
+import id.masterplan.diff.EditionDiff;
+import id.masterplan.diff.Fate;
+import id.masterplan.diff.ItemDiff;
+import id.masterplan.diff.ItemKind;
+import id.masterplan.diff.Phrases;
+import id.masterplan.model.EditionId;
+import id.masterplan.model.Weight;
+import id.masterplan.search.SearchItem;
+import id.masterplan.search.SearchKind;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** What an edition or the draft changed: one item a card of the comparison with the edition before. */
+final class ChangeItems {
+    private final RegionDesk desk;
+    private final Phrases phrases = Phrases.of(Labels.INDONESIAN);
+
+    ChangeItems(RegionDesk desk) {
+        this.desk = desk;
+    }
+
+    List<SearchItem> items(EditionId edition) {
+        return desk.predecessor(edition)
+                .flatMap(before -> desk.library().comparison(before.id(), edition))
+                .map(this::items)
+                .orElse(List.of());
+    }
+
+    private List<SearchItem> items(EditionDiff diff) {
+        return diff.items().stream()
+                .filter(item -> item.weight() == Weight.SUBSTANTIVE)
+                .filter(item -> item.fate() != Fate.UNCHANGED && item.kind() != ItemKind.VISION)
+                .map(item -> item(diff, item))
+                .toList();
+    }
+
+    private SearchItem item(EditionDiff diff, ItemDiff item) {
+        String name = item.nameAfter().or(item::nameBefore).orElse("");
+        String text = item.changes().stream()
+                .filter(c -> c.weight() == Weight.SUBSTANTIVE)
+                .map((Change c) -> phrases.change(c))
+                .collect(Collectors.joining("; "));
+        String path =
+                desk.addresses().comparison(diff.before().id(), diff.after().id());
+        return new SearchItem(
+                SearchKind.CHANGE,
+                path + "#" + Pairing.anchor(item),
+                name,
+                desk.labels().word(item.fate()) + " perubahan",
+                path + "#" + Pairing.anchor(item),
+                desk.name(diff.before()) + " → " + desk.name(diff.after()),
+                EditionItems.said(desk.labels().word(item.fate()), text));
+    }
+}

@@ -1,0 +1,70 @@
+package id.masterplan.site;
+
+import id.masterplan.model.EditionState;
+import id.masterplan.search.SearchKind;
+import id.masterplan.site.view.SearchRegion;
+import id.masterplan.site.view.SearchView;
+import id.masterplan.site.view.Wording;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** The search page of the whole site; without a script it leads to the lists from A to Z. */
+final class SearchPage {
+    /** More regions than these are not searched at once: their parts of the index would weigh too much. */
+    private static final int AT_ONCE = 30;
+
+    private static final List<String> WORDS = List.of(
+            "search.typing",
+            "search.loading",
+            "search.failed",
+            "search.none",
+            "search.one",
+            "search.many",
+            "search.short",
+            "search.similar",
+            "search.further",
+            "search.editions",
+            "edition.named",
+            "edition.draft");
+
+    private final Setting setting;
+    private final Labels labels;
+
+    SearchPage(Setting setting) {
+        this.setting = setting;
+        this.labels = setting.labels();
+    }
+
+    Page page(List<RegionSummary> regions) {
+        var chrome = ChromeMaker.of(setting, Addresses.SEARCH, labels.word("search.title"))
+                .description(labels.word("search.description"))
+                .unsearched()
+                .make();
+        List<SearchRegion> sorted = regions.stream()
+                .sorted(Comparator.comparing(RegionSummary::region))
+                .map(RegionSummary::search)
+                .toList();
+        SearchView view = new SearchView(
+                chrome,
+                setting.shared(Addresses.SEARCH, Addresses.INDEX),
+                sorted.size() <= AT_ONCE,
+                sorted,
+                words(),
+                new Letters(setting, Addresses.SEARCH).of(new NationalItems(setting).items()));
+        return new Page(Addresses.SEARCH, PageType.SEARCH, view);
+    }
+
+    /** What the script says, as it stands: the script sets the arguments in. */
+    private List<Wording> words() {
+        List<Wording> words = new ArrayList<>();
+        WORDS.forEach(key -> words.add(new Wording(key, labels.text(key))));
+        for (SearchKind kind : SearchKind.values()) {
+            words.add(new Wording(Labels.key(kind), labels.word(kind)));
+        }
+        for (EditionState state : EditionState.values()) {
+            words.add(new Wording(Labels.key(state), labels.word(state)));
+        }
+        return words;
+    }
+}
