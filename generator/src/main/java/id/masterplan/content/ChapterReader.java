@@ -18,9 +18,15 @@ final class ChapterReader {
     static List<Chapter> read(Gathering gathering, String folder) {
         List<Chapter> chapters = new ArrayList<>();
         for (String path : gathering.paths(folder, NAME)) {
-            int number = Integer.parseInt(path.substring(folder.length(), folder.length() + 2));
+            String file = path.substring(folder.length());
+            JsonNodeFactory nodes = JsonNodeFactory.instance;
             gathering
-                    .text(path, Shape.CHAPTER, Map.of("number", JsonNodeFactory.instance.numberNode(number)))
+                    .text(
+                            path,
+                            Shape.CHAPTER,
+                            Map.of(
+                                    "number", nodes.numberNode(Integer.parseInt(file.substring(0, 2))),
+                                    "file", nodes.stringNode(file)))
                     .ifPresent(chapters::add);
         }
         chapters.sort(Comparator.comparingInt(Chapter::number).thenComparing(Chapter::id));

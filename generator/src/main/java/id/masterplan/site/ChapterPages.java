@@ -31,7 +31,7 @@ final class ChapterPages {
         ProseHtml writer = ProseHtml.of(desk.labels(), new ItemTargets(desk, Optional.of(edition), path));
         ChapterSheet sheet = sheet(desk, chapter, writer);
         var chrome = new EditionFrame(desk)
-                .of(edition, path, sheet.title(), SamePage.chapter(to, chapter.id()))
+                .of(edition, path, sheet.title(), SamePage.chapter(to, chapter))
                 .description(desk.labels()
                         .word("chapter.description", sheet.title(), desk.name(edition.head()), desk.regionName()))
                 .make();

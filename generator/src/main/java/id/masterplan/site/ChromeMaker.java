@@ -69,7 +69,7 @@ public final class ChromeMaker {
     }
 
     /** The frame of a page of an edition: its crumb, parts and origin; a draft is kept out of search engines. */
-    public static ChromeMaker of(RegionDesk desk, EditionHead edition, String path, String title) {
+    static ChromeMaker of(RegionDesk desk, EditionHead edition, String path, String title, SamePage same) {
         ChromeMaker maker = of(desk, path, title);
         String overview = desk.addresses().edition(edition.id());
         if (!path.equals(overview)) {
@@ -77,7 +77,8 @@ public final class ChromeMaker {
         }
         RegionNavigation.parts(desk, edition).forEach(part -> maker.parts.add(maker.nav(part)));
         maker.edition = Optional.of(desk.name(edition));
-        maker.provenance = Optional.of(new Provenances(desk).of(edition));
+        maker.provenance =
+                Optional.of(new Provenances(desk).of(edition, new Trusts(desk, edition, path).of(title, same)));
         maker.index = edition.state() != EditionState.DRAFT;
         return maker;
     }

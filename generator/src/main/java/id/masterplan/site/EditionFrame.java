@@ -15,7 +15,7 @@ final class EditionFrame {
 
     ChromeMaker of(Edition edition, String path, String title, SamePage same) {
         EditionHead head = edition.head();
-        ChromeMaker maker = ChromeMaker.of(desk, head, path, title)
+        ChromeMaker maker = ChromeMaker.of(desk, head, path, title, same)
                 .state(Optional.of(new StateBars(desk).of(head, path, same)))
                 .versions(new VersionMenus(desk).of(head, path, same));
         if (head.state() == EditionState.SUPERSEDED) {

@@ -25,7 +25,7 @@ public final class Labels {
     public static final List<String> LANGUAGES = List.of("id", "en");
 
     /** The files of words, by the pages that they belong to. */
-    private static final List<String> BUNDLES = List.of("site", "compare", "texts", "charts", "search");
+    private static final List<String> BUNDLES = List.of("site", "compare", "texts", "charts", "trust", "search");
 
     private static final Pattern PLACE = Pattern.compile("\\{(\\d)}");
 

@@ -4,6 +4,7 @@ import id.masterplan.model.EditionHead;
 import id.masterplan.model.Source;
 import id.masterplan.site.view.Provenance;
 import id.masterplan.site.view.SourceLine;
+import id.masterplan.site.view.Trust;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,7 +19,7 @@ final class Provenances {
         this.desk = desk;
     }
 
-    Provenance of(EditionHead edition) {
+    Provenance of(EditionHead edition, Trust trust) {
         return new Provenance(
                 desk.labels().word("provenance.edition", desk.name(edition), edition.title()),
                 Optional.of(desk.instrument(edition.instrument()).text()),
@@ -26,7 +27,8 @@ final class Provenances {
                 edition.commit().map(commit -> commit.substring(0, Math.min(BRIEF, commit.length()))),
                 edition.digest(),
                 edition.illustrative(),
-                lines(desk.setting(), edition.sources()));
+                lines(desk.setting(), edition.sources()),
+                trust);
     }
 
     static List<SourceLine> lines(Setting setting, List<Source> sources) {

@@ -14,8 +14,9 @@ import id.masterplan.model.Reference;
 import id.masterplan.site.view.Phrase;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** What the builders of one region's pages share: its library, its addresses, and short ways to look things up. */
@@ -23,7 +24,7 @@ public final class RegionDesk {
     private final Setting setting;
     private final RegionLibrary library;
     private final Addresses addresses;
-    private final Set<ItemId> histories;
+    private final Map<ItemId, Timeline> histories;
     private final Glossary glossary;
     private Optional<List<Impact>> impacts = Optional.empty();
 
@@ -33,7 +34,8 @@ public final class RegionDesk {
         this.library = library;
         this.glossary = Glossary.of(setting.standing());
         this.addresses = new Addresses(library.record().region().id());
-        this.histories = library.timelines().stream().map(Timeline::item).collect(Collectors.toUnmodifiableSet());
+        this.histories =
+                library.timelines().stream().collect(Collectors.toUnmodifiableMap(Timeline::item, Function.identity()));
     }
 
     /** What all pages share. */
@@ -108,7 +110,12 @@ public final class RegionDesk {
 
     /** Whether the item has a page of its history. */
     public boolean hasHistory(ItemId item) {
-        return histories.contains(item);
+        return histories.containsKey(item);
+    }
+
+    /** The item through all editions. */
+    Optional<Timeline> history(ItemId item) {
+        return Optional.ofNullable(histories.get(item));
     }
 
     /** The comparison page of two editions, where there is one. */

@@ -119,7 +119,7 @@ public final class SampleEdition {
                 List.of(strategy()),
                 List.of(programme()),
                 List.of(quickWin()),
-                List.of(new Chapter(id("bab-satu"), 1, "Pendahuluan", prose(), false, SOURCES)),
+                List.of(new Chapter(id("bab-satu"), 1, "01-satu.md", "Pendahuluan", prose(), false, SOURCES)),
                 new ChangeLog(Optional.of(new EditionId("2018")), List.of(record())),
                 List.of(new FollowUp(
                         id("rek-1"),

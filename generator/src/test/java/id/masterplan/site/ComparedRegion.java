@@ -38,6 +38,8 @@ final class ComparedRegion {
                 new Label("Masterplan Smart City", Optional.of("Smart City masterplans")),
                 new Label("", Optional.empty()),
                 "https://masterplan.example/",
+                Optional.empty(),
+                Optional.empty(),
                 Optional.empty());
         return new RegionDesk(
                 new Setting(site, List.of(), Labels.of(language)),

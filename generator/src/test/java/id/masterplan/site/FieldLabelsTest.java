@@ -40,7 +40,8 @@ class FieldLabelsTest {
 
     private static RegionDesk desk(Locale language) {
         Label name = new Label("Masterplan", Optional.empty());
-        Site site = new Site(name, name, "https://masterplan.example/", Optional.empty());
+        Site site = new Site(
+                name, name, "https://masterplan.example/", Optional.empty(), Optional.empty(), Optional.empty());
         List<Edition> editions = List.of(SAMPLE);
         return new RegionDesk(
                 new Setting(site, List.of(), Labels.of(language)),

@@ -15,6 +15,7 @@ import id.masterplan.model.ItemId;
 import id.masterplan.model.Period;
 import id.masterplan.model.Reference;
 import id.masterplan.model.RegionId;
+import id.masterplan.model.Site;
 import id.masterplan.problem.Checked;
 import id.masterplan.testing.MemoryTree;
 import java.nio.file.Path;
@@ -59,6 +60,11 @@ final class SampleSite {
     /** The same site in English. */
     SampleSite english() {
         return new SampleSite(new Setting(setting.site(), setting.standing(), Labels.of(Locale.ENGLISH)), library);
+    }
+
+    /** The same pages on a site that is called or published otherwise. */
+    SampleSite with(Site other) {
+        return new SampleSite(new Setting(other, setting.standing(), setting.labels()), library);
     }
 
     /** Every page of the site. */

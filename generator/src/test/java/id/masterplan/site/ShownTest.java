@@ -30,6 +30,8 @@ class ShownTest {
             "words of regulations: a name is shown where an item uses it; the lists themselves are data files",
             "/edition/rpjmds(/.*)?",
             "the RPJMDs as the edition knew them; the pages show those of the record",
+            "/edition/chapters/0/file",
+            "the address at which a draft is edited, and nothing in an adopted edition",
             "/record/rpjmds/0/programmes/0/indicators/0/id",
             "nothing points to an indicator of a programme of an RPJMD",
             ".*/body/blocks/5/language",
@@ -53,6 +55,8 @@ class ShownTest {
                     new Label("Situs", Optional.empty()),
                     new Label("Situs", Optional.empty()),
                     "https://example.org/",
+                    Optional.empty(),
+                    Optional.empty(),
                     Optional.empty()),
             List.of(),
             Labels.of(Labels.INDONESIAN));

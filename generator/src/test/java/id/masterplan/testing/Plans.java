@@ -127,7 +127,7 @@ public final class Plans {
 
     /** A chapter; see {@link #prose}. */
     public static Chapter chapter(String id, int number, String title, String... blocks) {
-        return new Chapter(id(id), number, title, prose(blocks), false, List.of());
+        return new Chapter(id(id), number, "0" + number + "-" + id + ".md", title, prose(blocks), false, List.of());
     }
 
     /** Text: {@code ## } begins a heading, {@code - } a list with one item a line, {@code | } a table, else a paragraph. */

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 public final class Components {
     private Components() {}
 
-    /** The components written as fields: all but prose, and but a chapter's number, which its file name says. */
+    /** The components written as fields: all but prose, and but a chapter's number and file, which its file name says. */
     public static List<RecordComponent> written(Class<? extends Record> type) {
         return Stream.of(type.getRecordComponents())
                 .filter(c -> isWritten(type, c.getName(), c.getType()))
@@ -25,7 +25,7 @@ public final class Components {
     }
 
     static boolean isWritten(Class<?> owner, String name, Class<?> type) {
-        return type != Prose.class && !(owner == Chapter.class && name.equals("number"));
+        return type != Prose.class && !(owner == Chapter.class && (name.equals("number") || name.equals("file")));
     }
 
     /** Lists, booleans and optional components may be left out; an agency without a name is none. */

@@ -11,6 +11,8 @@ final class TextRules {
     private static final Map<String, String> PATTERNS = Map.of(
             "url", "^https?://[^\\s<>\"]+$",
             "repository", "^https?://[^\\s<>\"]+$",
+            "editUrl", "^https?://[^\\s<>\"]+$",
+            "correctionUrl", "^https?://[^\\s<>\"]+$",
             "baseUrl", "^https?://[^\\s<>\"]+/$",
             "commit", "^[0-9a-f]{40}$",
             "digest", "^sha256:[0-9a-f]{64}$");

@@ -3,7 +3,11 @@ package id.masterplan.site.view;
 import java.util.List;
 import java.util.Optional;
 
-/** Where the page's content comes from. */
+/**
+ * Where the page's content comes from, and what it is worth.
+ *
+ * @param trust how to cite and check the page
+ */
 public record Provenance(
         String edition,
         Optional<String> instrument,
@@ -11,7 +15,8 @@ public record Provenance(
         Optional<String> commit,
         Optional<String> digest,
         boolean illustrative,
-        List<SourceLine> sources) {
+        List<SourceLine> sources,
+        Trust trust) {
     /** Guards the lists against later change. */
     public Provenance {
         sources = List.copyOf(sources);
