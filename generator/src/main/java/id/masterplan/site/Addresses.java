@@ -78,6 +78,11 @@ public record Addresses(RegionId region) {
         return comparisonFolder(before, after) + "index.html";
     }
 
+    /** The texts of a comparison beside each other. */
+    public String sides(EditionId before, EditionId after) {
+        return comparisonFolder(before, after) + "berdampingan/index.html";
+    }
+
     /** All items that have a history. */
     public String histories() {
         return region + "/riwayat/index.html";

@@ -75,6 +75,7 @@ public final class ComparisonPages {
                         "compare.chapters.summary",
                         pair.diff().summary().blocksChanged(),
                         pair.diff().summary().blocksSame()),
+                sides(pair),
                 chapters.unchanged(),
                 tallies.count(Fate.UNCHANGED),
                 groups.unchanged(),
@@ -92,6 +93,13 @@ public final class ComparisonPages {
         return pair.diff().after().state() == EditionState.DRAFT
                 ? maker.hidden().make()
                 : maker.make();
+    }
+
+    private static Optional<Link> sides(Pairing pair) {
+        return SidesPages.isThere(pair.diff())
+                ? Optional.of(new Link(
+                        pair.labels().word("sides.link"), pair.href(pair.at().sides(pair.before(), pair.after()))))
+                : Optional.empty();
     }
 
     private Optional<ChartFigure> schedule(Pairing pair) {

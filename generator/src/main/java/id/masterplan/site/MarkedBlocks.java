@@ -100,7 +100,7 @@ final class MarkedBlocks {
     }
 
     /** Words of a line; where one paragraph became several, each sign of a new block begins one. */
-    private void marked(List<Run> runs, List<Block> shown, StringBuilder out) {
+    void marked(List<Run> runs, List<Block> shown, StringBuilder out) {
         boolean heading = !shown.isEmpty() && shown.get(0) instanceof Block.Heading;
         String element = heading ? "h" + TOP : "p";
         List<Run> paragraph = new ArrayList<>();

@@ -32,8 +32,7 @@ final class MarkedTable {
         columns(table, out);
         int hidden = hidden(table.rows());
         if (hidden > 0) {
-            out.append(
-                    "<p class=\"rows-show\"><label><input type=\"checkbox\" class=\"rows-all\"> ");
+            out.append("<p class=\"rows-show\"><label><input type=\"checkbox\" class=\"rows-all\"> ");
             out.append(escape(labels.word("text.rows.show", hidden))).append("</label></p>\n");
         }
         out.append("<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"");

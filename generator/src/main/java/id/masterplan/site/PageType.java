@@ -24,6 +24,8 @@ public enum PageType {
     COMPARISONS("page/comparisons.ftlh"),
     /** A comparison of two editions. */
     COMPARISON("page/comparison.ftlh"),
+    /** The texts of a comparison beside each other. */
+    SIDES("page/sides.ftlh"),
     /** A comparison of files, or of a region's texts, as one file. */
     TEXTS("page/texts.ftlh"),
     /** All items that have a history. */

@@ -36,6 +36,7 @@ public final class SiteMap {
         pages.add(new QuickWinsPage(desk).page());
         pages.add(new ChoicePage(desk).page());
         pages.addAll(new ComparisonPages(desk).pages());
+        pages.addAll(new SidesPages(desk).pages());
         pages.addAll(new HistoryPages(desk).pages());
         new FeedPage(desk).page().ifPresent(pages::add);
         pages.add(new LettersPages(desk).page(pages));

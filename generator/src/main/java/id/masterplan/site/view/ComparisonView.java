@@ -9,6 +9,7 @@ import java.util.Optional;
  * @param verdict said when nothing changed, or when only a part can be shown; else empty
  * @param swap what takes the place of a link to the reversed pair where there is none
  * @param schedule programmes whose years are others now
+ * @param beside the same texts beside each other, where a chapter stands in both editions and changed
  * @param editorial items whose changes are editorial only, folded
  * @param unchangedCount the number of items that stayed as they were
  */
@@ -32,6 +33,7 @@ public record ComparisonView(
         List<ReturnedRow> returned,
         List<ComparedChapter> chapters,
         String chapterSummary,
+        Optional<Link> beside,
         List<Link> unchangedChapters,
         int unchangedCount,
         List<UnchangedGroup> unchanged,
