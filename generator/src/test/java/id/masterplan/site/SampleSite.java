@@ -45,7 +45,15 @@ final class SampleSite {
     static SampleSite read() {
         MemoryTree tree = tree();
         MemoryTree later = tree().without(PLAN + "programmes/prog-minimal.yaml")
-                .without("content/regions/kota-contoh/quick-wins/qw-minimal.md");
+                .without("content/regions/kota-contoh/quick-wins/qw-minimal.md")
+                .with("content/regions/kota-contoh/masterplan/02-visi.md", """
+                        ---
+                        schema: chapter/1
+                        id: bab-visi
+                        title: Visi
+                        ---
+                        Visi ini ditata ulang pada 2021.
+                        """);
         PageReader pages = new PageReader(DOCUMENTS);
         Setting setting = new Setting(value(pages.site(tree)), value(pages.pages(tree)), Labels.of(Labels.INDONESIAN));
         RegionLibrary library = Libraries.of(

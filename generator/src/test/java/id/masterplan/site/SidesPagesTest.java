@@ -26,7 +26,8 @@ class SidesPagesTest {
 
     private static Document document(String pair, String side) throws IOException {
         String text = Files.readString(Path.of("src/test/resources/hard-pairs", pair, side + ".md"));
-        return new Document(side, side, MarkdownReader.read(side, text, 1).prose().orElseThrow());
+        return new Document(
+                side, side, MarkdownReader.read(side, text, 1).prose().orElseThrow());
     }
 
     private static String words(Html html) {
@@ -38,15 +39,17 @@ class SidesPagesTest {
     @ParameterizedTest
     @ValueSource(strings = {"01-figures-and-units", "09-rewritten-and-corrected", "11-near-duplicates"})
     void each_side_says_what_its_edition_says(String pair) throws IOException {
-        DocumentDiff diff = ProseComparison.of(List.of(
-                        new Pair(Optional.of(document(pair, "before")), Optional.of(document(pair, "after")))))
+        DocumentDiff diff = ProseComparison.of(
+                        List.of(new Pair(Optional.of(document(pair, "before")), Optional.of(document(pair, "after")))))
                 .get(0);
         SidedBlocks blocks = new SidedBlocks(LABELS, ComparedTargets.NONE, ItemNames.NONE);
         assertThat(diff.blocks().stream().filter(b -> !ShownTexts.same(b)).toList())
                 .isNotEmpty()
                 .allSatisfy(block -> {
                     SidedRow row = blocks.row(block);
-                    if (!block.before().isEmpty() && row.whole().markup().isEmpty() && !row.before().markup().isEmpty()) {
+                    if (!block.before().isEmpty()
+                            && row.whole().markup().isEmpty()
+                            && !row.before().markup().isEmpty()) {
                         assertThat(words(row.before()))
                                 .isEqualTo(BlockWords.of(block.before().get(0).block()));
                     }
