@@ -109,11 +109,11 @@ final class RecordItems {
     private Optional<SearchKind> kind(Page page) {
         return switch (page.type()) {
             case REGION -> Optional.of(SearchKind.REGION);
-            case ROADMAP, ALIGNMENT, FACETS, FACET ->
+            case ROADMAP, ALIGNMENT ->
                 Optional.of(SearchKind.OVERVIEW).filter(k -> inForce(page));
             case COMPARISON -> Optional.of(SearchKind.COMPARISON);
             case REALISATION -> Optional.of(SearchKind.REALISATION);
-            case COMPARISONS, HISTORIES, RPJMDS, IMPACT, REALISATIONS, INSTRUMENTS, EVALUATIONS, QUICK_WINS, FORUMS ->
+            case FACETS, FACET, COMPARISONS, HISTORIES, RPJMDS, IMPACT, REALISATIONS, INSTRUMENTS, EVALUATIONS, QUICK_WINS, FORUMS ->
                 Optional.of(SearchKind.OVERVIEW);
             case HOME,
                     EDITION,
@@ -121,6 +121,7 @@ final class RecordItems {
                     PROGRAMME,
                     QUICK_WIN,
                     PRINT,
+                    SIDES,
                     TEXTS,
                     HISTORY,
                     RPJMD,
