@@ -2,6 +2,7 @@ package id.masterplan;
 
 import id.masterplan.bake.Baker;
 import id.masterplan.bake.LinkCheck;
+import id.masterplan.bake.PageBudget;
 import id.masterplan.bake.Publication;
 import id.masterplan.bake.Publisher;
 import id.masterplan.content.RegionReader;
@@ -23,12 +24,15 @@ import id.masterplan.problem.Severity;
 import id.masterplan.site.Addresses;
 import id.masterplan.site.Labels;
 import id.masterplan.site.Page;
+import id.masterplan.site.PageType;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Builds the site: region by region read, compared, checked, baked and let go; published only when nothing is wrong.
@@ -42,6 +46,7 @@ final class SiteBuild {
     private final Path out;
     private final List<Problem> problems = new ArrayList<>();
     private final LinkCheck links = new LinkCheck();
+    private final PageBudget budget = new PageBudget();
     private int editions;
     private int comparisons;
     private int pages;
@@ -78,6 +83,10 @@ final class SiteBuild {
     }
 
     private Checked<BuildReport> bake(List<Tongue> tongues, Publisher publisher) {
+        tongues.get(0).baker().assets((path, bytes) -> {
+            budget.style(path, bytes);
+            put(path, bytes, publisher);
+        });
         List<RegionId> regions = desk.watch().time(Stage.PARSE, () -> RegionReader.regions(desk.head()));
         SearchWriter search = new SearchWriter((path, bytes) -> put(path, bytes, publisher));
         for (RegionId region : regions) {
@@ -95,8 +104,8 @@ final class SiteBuild {
             tongues.forEach(t -> write(t.national(), t.baker(), publisher));
             search.write(List.of(tongues.get(0).map().search()));
             search.writeWords();
-            tongues.get(0).baker().assets((path, bytes) -> put(path, bytes, publisher));
             problems.addAll(desk.watch().time(Stage.WRITE, links::problems));
+            problems.addAll(budget.problems());
         }
         if (failed()) {
             return refused();
@@ -117,11 +126,13 @@ final class SiteBuild {
 
     private void write(List<Page> made, Baker baker, Publisher publisher) {
         pages += made.size();
+        Map<String, PageType> types = made.stream().collect(Collectors.toMap(Page::path, Page::type, (a, b) -> a));
         desk.watch().time(Stage.RENDER, () -> {
             baker.bake(
                     made,
                     (path, bytes) -> desk.watch().time(Stage.WRITE, () -> {
                         links.page(path, bytes);
+                        Optional.ofNullable(types.get(path)).ifPresent(type -> budget.page(type, path, bytes));
                         publisher.write(path, bytes);
                         return path;
                     }));
@@ -182,6 +193,7 @@ final class SiteBuild {
                 pages,
                 publication.bytes(),
                 publication.changed(),
-                desk.watch().nanos());
+                desk.watch().nanos(),
+                budget.heaviest());
     }
 }

@@ -1,10 +1,13 @@
 package id.masterplan;
 
 import id.masterplan.bake.LinkCheck;
+import id.masterplan.bake.PageBudget;
 import id.masterplan.bake.Publisher;
 import id.masterplan.problem.Checked;
 import id.masterplan.problem.Problem;
+import id.masterplan.site.PageType;
 import id.masterplan.testing.GitFixture;
+import id.masterplan.testing.HeavyPages;
 import id.masterplan.testing.SoundRegion;
 import id.masterplan.testing.Told;
 import java.io.IOException;
@@ -197,6 +200,13 @@ class InvalidSurroundingsTest {
     @Test
     void two_places_of_one_name_are_named() throws IOException {
         told("site.duplicate-anchor", "<h2 id=\"latar\">x</h2><h2 id=\"latar\">y</h2>");
+    }
+
+    @Test
+    void a_page_that_is_too_heavy_names_its_heaviest_part() throws IOException {
+        PageBudget budget = new PageBudget();
+        budget.page(PageType.CHAPTER, "kota/rancangan/bab/bab-satu/index.html", bytes(HeavyPages.html(60_000)));
+        Told.agrees("site.too-heavy", budget.problems(), folder);
     }
 
     private void told(String code, String html) throws IOException {

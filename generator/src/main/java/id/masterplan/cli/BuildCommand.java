@@ -1,6 +1,7 @@
 package id.masterplan.cli;
 
 import id.masterplan.BuildReport;
+import id.masterplan.bake.Weight;
 import id.masterplan.problem.Checked;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -53,7 +54,19 @@ final class BuildCommand implements Callable<Integer> {
             report.nanos()
                     .forEach((stage, nanos) -> common.print(String.format(
                             Locale.ROOT, "  %-8s %8s s", stage.name().toLowerCase(Locale.ROOT), seconds(nanos))));
+            report.heaviest().forEach(w -> common.print(common.say("build.heaviest", heaviest(w))));
         }
+    }
+
+    private static String heaviest(Weight page) {
+        return String.format(
+                Locale.ROOT,
+                "%-14s %5d %6.1f / %3.0f KiB  %s",
+                page.type().name().toLowerCase(Locale.ROOT),
+                page.pages(),
+                page.bytes() / 1024.0,
+                page.limit() / 1024.0,
+                page.path());
     }
 
     private static String seconds(long nanos) {

@@ -169,7 +169,8 @@ public enum ProblemCode {
     SITE_ABSOLUTE_LINK("site.absolute-link", Severity.ERROR, Origin.CONTENT),
     SITE_LINK_SCHEME("site.link-scheme", Severity.ERROR, Origin.CONTENT),
     SITE_DUPLICATE_ANCHOR("site.duplicate-anchor", Severity.ERROR, Origin.CONTENT),
-    SITE_ADDRESS_COLLISION("site.address-collision", Severity.ERROR, Origin.CONTENT);
+    SITE_ADDRESS_COLLISION("site.address-collision", Severity.ERROR, Origin.CONTENT),
+    SITE_TOO_HEAVY("site.too-heavy", Severity.ERROR, Origin.CONTENT);
 
     private final String id;
     private final Severity severity;
