@@ -132,18 +132,29 @@ globalThis.masterplanCari = (() => {
         boostDocument: (id) => KINDS[index.items[id].kind] ?? 1,
       });
       for (const result of results) {
-        const sum = best.get(result.id) ?? { item: index.items[result.id], score: 0, matched: 0, terms: new Set() };
+        const sum = best.get(result.id) ?? { item: index.items[result.id], score: 0, matched: 0, words: new Set(), terms: new Set() };
         best.set(result.id, sum);
         sum.score += result.score / result.queryTerms.length;
         sum.matched += 1;
+        sum.words.add(p.word);
         result.terms.forEach((term) => sum.terms.add(term));
         if (p.fuzzy) (p.similar ??= new Map()).set(result.terms[0], Math.max(result.score, p.similar?.get(result.terms[0]) ?? 0));
       }
     }
+    for (const p of plans) best.forEach((r) => ofRegion(r, p.word));
     const results = [...best.values()].filter((r) => r.matched * 2 >= plans.length);
     results.forEach((r) => { r.score *= r.matched / plans.length; });
     results.sort((a, b) => b.score - a.score);
     return { results: together(results), similar: plans.filter((p) => p.similar), empty: wanted.length === 0 };
+  }
+
+  /** Everything of a region counts as naming it. */
+  function ofRegion(result, word) {
+    const name = result.item.shard.daerah;
+    if (name && !result.words.has(word) && words(name).some((w) => w.word === word)) {
+      result.matched += 1;
+      result.score += 2;
+    }
   }
 
   /** The same thing in several editions is one result: what is in force, else the best, and where else it stands. */

@@ -13,6 +13,7 @@
   const more = element("_lagi");
   const also = element("_coba");
   const AT_ONCE = 20;
+  const FEW = 3;
   const MANY = 16;
   const labels = new Map([...element("_kata").children].map((line) => [line.dataset.key, line.textContent]));
   const say = (key, ...values) => (labels.get(key) ?? key).replace(/\{(\d)\}/g, (place, at) => values[Number(at)] ?? place);
@@ -76,7 +77,7 @@
       await ready(parts(older.checked));
       if (own !== run) return;
       found = cari.search(index, query);
-      if (!older.checked && (found.similar.length || !found.results.length) && !found.empty) {
+      if (!older.checked && (found.similar.length || found.results.length < FEW) && !found.empty) {
         further = await inOlder(query, found);
         if (further) found = further;
       }
@@ -99,13 +100,13 @@
     also.hidden = older.checked || Boolean(further) || found.empty;
   }
 
-  /** What older editions and drafts have where the others lack a word; nothing where that would load too much. */
+  /** What older editions and drafts have where the others have little; nothing where that would load too much. */
   async function inOlder(query, found) {
     const all = parts(true);
     if (all.length > MANY || all.length === parts(false).length) return false;
     await ready(all);
     const wider = cari.search(index, query);
-    return wider.similar.length < found.similar.length || (!found.results.length && wider.results.length) ? wider : false;
+    return wider.similar.length < found.similar.length || wider.results.length > found.results.length ? wider : false;
   }
 
   const nearest = (p) => [...p.similar].sort((a, b) => b[1] - a[1]).slice(0, 3).map(([word]) => word).join(", ");

@@ -1,6 +1,7 @@
 package id.masterplan.site;
 
 import id.masterplan.diff.Change;
+import id.masterplan.diff.ChangeKind;
 import id.masterplan.diff.EditionDiff;
 import id.masterplan.diff.Fate;
 import id.masterplan.diff.ItemDiff;
@@ -10,6 +11,7 @@ import id.masterplan.model.EditionId;
 import id.masterplan.model.Weight;
 import id.masterplan.search.SearchItem;
 import id.masterplan.search.SearchKind;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -37,6 +39,22 @@ final class ChangeItems {
                 .toList();
     }
 
+    /** In the words that people ask for: what became of it, and targets that went up or down. */
+    private String names(ItemDiff item) {
+        List<String> names = new ArrayList<>(List.of(desk.labels().word(item.fate())));
+        if (has(item, ChangeKind.TARGET_RAISED)) {
+            names.add(desk.labels().word("compare.figure.raised"));
+        }
+        if (has(item, ChangeKind.TARGET_LOWERED)) {
+            names.add(desk.labels().word("compare.figure.lowered"));
+        }
+        return String.join(" ", names);
+    }
+
+    private static boolean has(ItemDiff item, ChangeKind kind) {
+        return item.changes().stream().anyMatch(c -> c.kind() == kind);
+    }
+
     private SearchItem item(EditionDiff diff, ItemDiff item) {
         String name = item.nameAfter().or(item::nameBefore).orElse("");
         String text = item.changes().stream()
@@ -49,7 +67,7 @@ final class ChangeItems {
                 SearchKind.CHANGE,
                 path + "#" + Pairing.anchor(item),
                 name,
-                desk.labels().word(item.fate()) + " perubahan",
+                names(item),
                 path + "#" + Pairing.anchor(item),
                 desk.name(diff.before()) + " → " + desk.name(diff.after()),
                 EditionItems.said(desk.labels().word(item.fate()), text));

@@ -120,7 +120,14 @@ final class EditionItems {
 
     private void frame() {
         var frame = edition.frame();
-        add(SearchKind.GOAL, new ItemId("visi"), frame.vision().text(), "visi", overview("visi_"), "Visi", "");
+        add(
+                SearchKind.GOAL,
+                new ItemId("visi"),
+                frame.vision().text(),
+                "visi smart city",
+                overview("visi_"),
+                "Visi",
+                "");
         frame.missions().forEach(m -> goal(m.id(), m.text(), "Misi"));
         frame.goals()
                 .forEach(g -> goal(

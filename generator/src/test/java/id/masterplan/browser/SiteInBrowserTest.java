@@ -72,6 +72,9 @@ class SiteInBrowserTest {
                 "kota-pekalongan/quick-win/index.html",
                 "kota-pekalongan/forum/index.html",
                 "kota-pekalongan/forum/forum-2024-12-09/index.html",
+                "cari/index.html",
+                "en/cari/index.html",
+                "kota-pekalongan/a-z/index.html",
                 "kota-pontianak/index.html",
                 "kabupaten-pemalang/index.html",
                 "tentang/cara-membandingkan/index.html");
