@@ -67,8 +67,8 @@ globalThis.masterplanCari = (() => {
     for (const name of names) {
       const shard = shards.get(name);
       const first = items.length;
-      for (const [kind, key, title, address, context, text] of shard.butir) {
-        items.push({ kind, key, title, address, context, text, shard });
+      for (const [kind, key, title, address, context, text, illustrative] of shard.butir) {
+        items.push({ kind, key, title, address, context, text, illustrative, shard });
       }
       lengths.push(...shard.panjang);
       for (const [word, numbers] of Object.entries(shard.kata)) {

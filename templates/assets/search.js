@@ -93,7 +93,7 @@
       similar.hidden = false;
     }
     if (further) {
-      similar.textContent = [say("search.further"), similar.textContent].join(" ").trim();
+      similar.textContent = [say(further.lacking ? "search.further-word" : "search.further-few"), similar.textContent].join(" ").trim();
       similar.hidden = false;
     }
     show(0);
@@ -106,7 +106,9 @@
     if (all.length > MANY || all.length === parts(false).length) return false;
     await ready(all);
     const wider = cari.search(index, query);
-    return wider.similar.length < found.similar.length || wider.results.length > found.results.length ? wider : false;
+    const lacking = wider.similar.length < found.similar.length;
+    const few = found.results.length < FEW && wider.results.length > found.results.length;
+    return lacking || few ? { ...wider, lacking } : false;
   }
 
   const nearest = (p) => [...p.similar].sort((a, b) => b[1] - a[1]).slice(0, 3).map(([word]) => word).join(", ");
@@ -148,6 +150,7 @@
     if (shard.keadaan && shard.keadaan !== "edition-state.in-force") {
       line.lastChild.prepend(node("span", "badge badge-" + shard.keadaan.split(".")[1], say(shard.keadaan)), " ");
     }
+    if (item.illustrative) line.firstChild.after(" ", node("span", "badge badge-contoh", say("illustrative.badge")));
     if (item.text) line.append(inPlan(node("p", "", ...pieces(cari.marked(item.text, terms, 220)))));
     if (others.length) {
       const also = node("p", "result-origin", say("search.editions"));

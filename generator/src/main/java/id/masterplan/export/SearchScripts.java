@@ -48,14 +48,15 @@ public final class SearchScripts {
         return call("indeks", document);
     }
 
-    private static List<String> row(SearchItem item) {
+    private static List<Object> row(SearchItem item) {
         return List.of(
                 item.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'),
                 item.key(),
                 item.title(),
                 item.address(),
                 item.context(),
-                item.text());
+                item.text(),
+                item.illustrative() ? 1 : 0);
     }
 
     private static List<Integer> numbers(SortedMap<Integer, SortedMap<Integer, Integer>> fields) {

@@ -8,6 +8,14 @@ package id.masterplan.search;
  * @param address path below the site's root, with the place on the page
  * @param context what it is part of; empty where it stands alone
  * @param text what is said about it
+ * @param illustrative whether it is not from a source
  */
 public record SearchItem(
-        SearchKind kind, String key, String title, String names, String address, String context, String text) {}
+        SearchKind kind,
+        String key,
+        String title,
+        String names,
+        String address,
+        String context,
+        String text,
+        boolean illustrative) {}

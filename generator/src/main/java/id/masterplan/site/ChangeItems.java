@@ -70,6 +70,7 @@ final class ChangeItems {
                 names(item),
                 path + "#" + Pairing.anchor(item),
                 desk.name(diff.before()) + " → " + desk.name(diff.after()),
-                EditionItems.said(desk.labels().word(item.fate()), text));
+                EditionItems.said(desk.labels().word(item.fate()), text),
+                item.illustrative());
     }
 }

@@ -10,6 +10,7 @@ import id.masterplan.model.Indicator;
 import id.masterplan.model.ItemId;
 import id.masterplan.model.Programme;
 import id.masterplan.model.QuickWin;
+import id.masterplan.model.Sourced;
 import id.masterplan.prose.form.BlockText;
 import id.masterplan.search.SearchItem;
 import id.masterplan.search.SearchKind;
@@ -49,7 +50,7 @@ final class EditionItems {
                 p.summary(),
                 p.gloss().orElse(""),
                 work(p),
-                p.actions().stream().map(Action::text).collect(Collectors.joining(". ")),
+                p.actions().stream().map(Action::text).collect(Collectors.joining(" · ")),
                 p.partners().stream().map(m -> m.name()).collect(Collectors.joining(", ")));
         add(
                 SearchKind.PROGRAMME,
@@ -58,7 +59,8 @@ final class EditionItems {
                 said(p.localName().orElse(""), p.expansion().orElse(""), aliases(p.aliases())),
                 address,
                 names.dimension(p.dimension()),
-                text);
+                text,
+                p);
         p.indicators().forEach(i -> indicator(i, p, address));
     }
 
@@ -76,7 +78,7 @@ final class EditionItems {
 
     private void indicator(Indicator i, Programme p, String address) {
         String text = said(i.unit(), i.formula().orElse(""), i.dataSource().orElse(""));
-        add(SearchKind.INDICATOR, i.id(), i.name(), "", address + "#" + i.id(), called(p), text);
+        add(SearchKind.INDICATOR, i.id(), i.name(), "", address + "#" + i.id(), called(p), text, i);
     }
 
     /** A programme by its title and the name that people know. */
@@ -105,7 +107,8 @@ final class EditionItems {
                 said(q.expansion().orElse(""), aliases(q.aliases())),
                 to.quickWin(edition.head().id(), q.id()),
                 names.dimension(q.dimension()) + ", " + q.year(),
-                text);
+                text,
+                q);
     }
 
     private void agency(Agency a) {
@@ -115,7 +118,7 @@ final class EditionItems {
                 .collect(Collectors.joining(", "));
         String former =
                 a.names().stream().limit(a.names().size() - 1L).map(Names::full).collect(Collectors.joining(", "));
-        add(SearchKind.AGENCY, a.id(), names.agency(a.id()), former, overview(a.id().text()), "", leads);
+        add(SearchKind.AGENCY, a.id(), names.agency(a.id()), former, overview(a.id().text()), "", leads, a);
     }
 
     private void frame() {
@@ -127,14 +130,16 @@ final class EditionItems {
                 "visi smart city",
                 overview("visi_"),
                 "Visi",
-                "");
-        frame.missions().forEach(m -> goal(m.id(), m.text(), "Misi"));
+                "",
+                frame.vision());
+        frame.missions().forEach(m -> goal(m.id(), m.text(), "Misi", m));
         frame.goals()
                 .forEach(g -> goal(
                         g.id(),
                         g.text(),
-                        said("Tujuan", g.dimension().map(names::dimension).orElse(""))));
-        edition.strategies().forEach(s -> goal(s.id(), s.text(), said("Strategi", names.dimension(s.dimension()))));
+                        said("Tujuan", g.dimension().map(names::dimension).orElse("")),
+                        g));
+        edition.strategies().forEach(s -> goal(s.id(), s.text(), said("Strategi", names.dimension(s.dimension())), s));
         edition.analyses()
                 .forEach(a -> add(
                         SearchKind.GOAL,
@@ -143,7 +148,8 @@ final class EditionItems {
                         "",
                         overview(a.id().text()),
                         "Analisis",
-                        a.entries().stream().map(e -> e.text()).collect(Collectors.joining(". "))));
+                        a.entries().stream().map(e -> e.text()).collect(Collectors.joining(" · ")),
+                        a));
         edition.institutions()
                 .forEach(i -> add(
                         SearchKind.INSTITUTION,
@@ -152,11 +158,12 @@ final class EditionItems {
                         "",
                         overview(i.id().text()),
                         "",
-                        said(i.duties().orElse(""), i.chair().orElse(""))));
+                        said(i.duties().orElse(""), i.chair().orElse("")),
+                        i));
     }
 
-    private void goal(ItemId id, String text, String context) {
-        add(SearchKind.GOAL, id, text, "", overview(id.text()), context, "");
+    private void goal(ItemId id, String text, String context, Sourced origin) {
+        add(SearchKind.GOAL, id, text, "", overview(id.text()), context, "", origin);
     }
 
     /** A chapter by sections: what stands before the first heading, then each heading with what follows. */
@@ -191,12 +198,20 @@ final class EditionItems {
                 "",
                 address + place,
                 heading.isPresent() ? chapter.title() : "",
-                BlockText.plain(section)));
+                BlockText.plain(section),
+                chapter.illustrative()));
     }
 
     private void add(
-            SearchKind kind, ItemId key, String title, String names, String address, String context, String text) {
-        items.add(new SearchItem(kind, key.text(), title, names, address, context, text));
+            SearchKind kind,
+            ItemId key,
+            String title,
+            String names,
+            String address,
+            String context,
+            String text,
+            Sourced origin) {
+        items.add(new SearchItem(kind, key.text(), title, names, address, context, text, origin.illustrative()));
     }
 
     private String overview(String place) {

@@ -44,7 +44,7 @@ final class NationalItems {
         String text = glossary
                 ? page.summary()
                 : page.summary() + " " + BlockText.plain(page.body().blocks());
-        items.add(new SearchItem(SearchKind.STANDING, page.id().text(), page.title(), "", address, "", text));
+        items.add(new SearchItem(SearchKind.STANDING, page.id().text(), page.title(), "", address, "", text, false));
         if (glossary) {
             terms(page, address);
         }
@@ -72,7 +72,8 @@ final class NationalItems {
                         "",
                         address + place,
                         section,
-                        BlockWords.of(rest).strip()));
+                        BlockWords.of(rest).strip(),
+                        false));
             }
         }
     }

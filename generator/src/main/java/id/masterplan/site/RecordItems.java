@@ -44,7 +44,15 @@ final class RecordItems {
                 + " "
                 + e.weaknesses().stream().map(f -> f.text()).collect(Collectors.joining(" "));
         String text = EditionItems.said(BlockText.plain(e.body().blocks()), findings.strip());
-        add(SearchKind.EVALUATION, e.id().text(), e.title(), "evaluasi", address, formats.day(e.date()), text);
+        add(
+                SearchKind.EVALUATION,
+                e.id().text(),
+                e.title(),
+                "evaluasi",
+                address,
+                formats.day(e.date()),
+                text,
+                e.illustrative());
         e.recommendations()
                 .forEach(r -> add(
                         SearchKind.RECOMMENDATION,
@@ -53,7 +61,8 @@ final class RecordItems {
                         "rekomendasi",
                         address + "#" + r.id(),
                         e.title(),
-                        r.assessor().orElse("")));
+                        r.assessor().orElse(""),
+                        e.illustrative()));
     }
 
     private void forum(ForumNote note) {
@@ -67,7 +76,8 @@ final class RecordItems {
                 "forum",
                 to.forum(note.id()),
                 formats.day(note.date()),
-                EditionItems.said(inputs, BlockText.plain(note.body().blocks())));
+                EditionItems.said(inputs, BlockText.plain(note.body().blocks())),
+                note.illustrative());
     }
 
     private void rpjmd(Rpjmd rpjmd) {
@@ -76,7 +86,7 @@ final class RecordItems {
                 rpjmd.vision().orElse(""),
                 rpjmd.missions().stream().map(m -> m.text()).collect(Collectors.joining(" ")),
                 rpjmd.goals().stream().map(g -> g.text()).collect(Collectors.joining(" ")));
-        add(SearchKind.RPJMD, rpjmd.id().text(), rpjmd.title(), "", address, "", text);
+        add(SearchKind.RPJMD, rpjmd.id().text(), rpjmd.title(), "", address, "", text, rpjmd.illustrative());
         rpjmd.objectives()
                 .forEach(o -> add(
                         SearchKind.RPJMD,
@@ -85,13 +95,22 @@ final class RecordItems {
                         "sasaran",
                         address + "#" + o.id(),
                         rpjmd.title(),
-                        o.indicators().stream().map(i -> i.name()).collect(Collectors.joining(", "))));
+                        o.indicators().stream().map(i -> i.name()).collect(Collectors.joining(", ")),
+                        o.illustrative()));
     }
 
     private void instrument(Instrument i) {
         String cited = desk.instrument(new Reference.To(i.id())).text();
         String about = i.title().equals(cited) ? "" : i.title();
-        add(SearchKind.INSTRUMENT, i.id().text(), cited, i.id().text(), to.instruments() + "#" + i.id(), "", about);
+        add(
+                SearchKind.INSTRUMENT,
+                i.id().text(),
+                cited,
+                i.id().text(),
+                to.instruments() + "#" + i.id(),
+                "",
+                about,
+                i.illustrative());
     }
 
     private void page(Page page) {
@@ -103,18 +122,27 @@ final class RecordItems {
                         "",
                         page.path(),
                         "",
-                        page.view().chrome().description()));
+                        page.view().chrome().description(),
+                        false));
     }
 
     private Optional<SearchKind> kind(Page page) {
         return switch (page.type()) {
             case REGION -> Optional.of(SearchKind.REGION);
-            case ROADMAP, ALIGNMENT ->
-                Optional.of(SearchKind.OVERVIEW).filter(k -> inForce(page));
+            case ROADMAP, ALIGNMENT -> Optional.of(SearchKind.OVERVIEW).filter(k -> inForce(page));
             case COMPARISON -> Optional.of(SearchKind.COMPARISON);
             case REALISATION -> Optional.of(SearchKind.REALISATION);
-            case FACETS, FACET, COMPARISONS, HISTORIES, RPJMDS, IMPACT, REALISATIONS, INSTRUMENTS, EVALUATIONS, QUICK_WINS, FORUMS ->
-                Optional.of(SearchKind.OVERVIEW);
+            case FACETS,
+                    FACET,
+                    COMPARISONS,
+                    HISTORIES,
+                    RPJMDS,
+                    IMPACT,
+                    REALISATIONS,
+                    INSTRUMENTS,
+                    EVALUATIONS,
+                    QUICK_WINS,
+                    FORUMS -> Optional.of(SearchKind.OVERVIEW);
             case HOME,
                     EDITION,
                     CHAPTER,
@@ -145,7 +173,14 @@ final class RecordItems {
     }
 
     private void add(
-            SearchKind kind, String key, String title, String names, String address, String context, String text) {
-        items.add(new SearchItem(kind, key, title, names, address, context, text));
+            SearchKind kind,
+            String key,
+            String title,
+            String names,
+            String address,
+            String context,
+            String text,
+            boolean illustrative) {
+        items.add(new SearchItem(kind, key, title, names, address, context, text, illustrative));
     }
 }

@@ -23,8 +23,10 @@ final class SearchPage {
             "search.many",
             "search.short",
             "search.similar",
-            "search.further",
+            "search.further-word",
+            "search.further-few",
             "search.editions",
+            "illustrative.badge",
             "edition.named",
             "edition.draft");
 

@@ -3,6 +3,7 @@ package id.masterplan.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
@@ -165,6 +166,25 @@ class SearchInBrowserTest {
         ask(page, "<img src=x onerror=alert(1)> sampah");
         assertThat(page.locator("main img").count()).isZero();
         assertThat(page.evaluate("window.reports")).isEqualTo(List.of());
+    }
+
+    @Test
+    void axe_finds_nothing_in_results_which_fit_a_phone() {
+        context.ifPresent(BrowserContext::close);
+        context = Optional.of(chromium.orElseThrow()
+                .browser()
+                .newContext(new Browser.NewContextOptions()
+                        .setViewportSize(360, 800)
+                        .setBypassCSP(true)));
+        Page page = page(disk("cari/index.html?q=wisata+halal&lama=1"));
+        page.waitForSelector("#_hasil a");
+        assertThat(new AxeBuilder(page)
+                        .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"))
+                        .analyze()
+                        .getViolations())
+                .isEmpty();
+        assertThat(page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth"))
+                .isEqualTo(0);
     }
 
     @Test

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 
 class SearchIndexTest {
     private static SearchIndex index(String title, String names, String text) {
-        SearchItem item = new SearchItem(SearchKind.PROGRAMME, "prog-x", title, names, "x/index.html", "", text);
+        SearchItem item = new SearchItem(SearchKind.PROGRAMME, "prog-x", title, names, "x/index.html", "", text, false);
         return SearchIndex.of(List.of(item), WordLists.load());
     }
 
