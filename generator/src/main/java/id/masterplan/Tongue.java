@@ -12,6 +12,7 @@ import id.masterplan.site.SiteMap;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /**
  * What it takes to build the site in one language.
@@ -34,6 +35,11 @@ record Tongue(SiteMap map, Baker baker, List<RegionSummary> summaries) implement
     /** The pages that belong to no region, once all regions are built. */
     List<Page> national() {
         return map.national(summaries);
+    }
+
+    /** Files beside the pages, once all regions are built. */
+    Map<String, String> files() {
+        return map.files(summaries);
     }
 
     @Override

@@ -173,6 +173,11 @@ public record Addresses(RegionId region) {
         return region + "/umpan.atom";
     }
 
+    /** The feed of what a page in a folder of its own is about. */
+    static String feedOf(String page) {
+        return page.replaceFirst("index\\.html$", "umpan.atom");
+    }
+
     private String folder(EditionId edition) {
         return edition.equals(EditionId.DRAFT) ? region + "/rancangan/" : region + "/edisi/" + edition + "/";
     }

@@ -3,6 +3,7 @@ package id.masterplan.site;
 import id.masterplan.model.EditionHead;
 import id.masterplan.model.EditionState;
 import id.masterplan.site.view.Chrome;
+import id.masterplan.site.view.Html;
 import id.masterplan.site.view.Link;
 import id.masterplan.site.view.NavLink;
 import id.masterplan.site.view.Provenance;
@@ -10,7 +11,9 @@ import id.masterplan.site.view.SearchBox;
 import id.masterplan.site.view.StateBar;
 import id.masterplan.site.view.VersionMenu;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Makes the frame around a page: begin with {@link #of}, say what else is known of the page, end with {@link #make}. */
@@ -33,6 +36,9 @@ public final class ChromeMaker {
     private Optional<String> edition = Optional.empty();
     private Optional<StateBar> state = Optional.empty();
     private Optional<VersionMenu> versions = Optional.empty();
+    private Optional<Link> ownFeed = Optional.empty();
+    private final Map<String, String> trail = new LinkedHashMap<>();
+    private final List<Map<String, Object>> data = new ArrayList<>();
     private Optional<Provenance> provenance = Optional.empty();
 
     private ChromeMaker(Setting setting, String path, String title) {
@@ -42,7 +48,7 @@ public final class ChromeMaker {
         this.root = Addresses.root(path);
         this.canonical = path;
         if (!path.equals(Addresses.HOME)) {
-            crumbs.add(new Link(setting.labels().word("nav.home"), link(Addresses.HOME)));
+            crumb(setting.labels().word("nav.home"), Addresses.HOME);
         }
     }
 
@@ -92,6 +98,7 @@ public final class ChromeMaker {
     /** A step between the last crumb and the page. */
     public ChromeMaker crumb(String label, String toPath) {
         crumbs.add(new Link(label, link(toPath)));
+        trail.put(toPath, label);
         return this;
     }
 
@@ -116,6 +123,18 @@ public final class ChromeMaker {
     /** Keeps the page out of search engines. */
     public ChromeMaker hidden() {
         this.index = false;
+        return this;
+    }
+
+    /** The feed of what the page alone is about. */
+    ChromeMaker ownFeed(String label, String toPath) {
+        this.ownFeed = Optional.of(new Link(label, link(toPath)));
+        return this;
+    }
+
+    /** What the page says to programs. */
+    ChromeMaker data(Map<String, Object> said) {
+        data.add(said);
         return this;
     }
 
@@ -161,8 +180,35 @@ public final class ChromeMaker {
                 standing,
                 provenance,
                 feed,
+                ownFeed,
+                linkedData(),
                 searched ? Optional.of(new SearchBox(link(Addresses.SEARCH), regionId)) : Optional.empty(),
                 rooted ? List.of() : setting.languages(path));
+    }
+
+    /** Nothing where search engines are kept out. */
+    private Optional<Html> linkedData() {
+        List<Map<String, Object>> graph = new ArrayList<>(data);
+        if (!trail.isEmpty()) {
+            trail.putIfAbsent(path, title);
+            List<Map<String, Object>> steps = new ArrayList<>();
+            trail.forEach((to, label) -> {
+                Map<String, Object> step = new LinkedHashMap<>();
+                step.put("@type", "ListItem");
+                step.put("position", steps.size() + 1);
+                step.put("name", label);
+                step.put("item", setting.absolute(to));
+                steps.add(step);
+            });
+            Map<String, Object> list = new LinkedHashMap<>();
+            list.put("@type", "BreadcrumbList");
+            list.put("itemListElement", steps);
+            graph.add(list);
+        }
+        Map<String, Object> all = new LinkedHashMap<>();
+        all.put("@context", "https://schema.org");
+        all.put("@graph", graph);
+        return graph.isEmpty() || !index || rooted ? Optional.empty() : Optional.of(new Html(Json.of(all)));
     }
 
     private NavLink nav(Link toPath) {

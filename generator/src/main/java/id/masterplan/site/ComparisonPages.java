@@ -88,6 +88,7 @@ public final class ComparisonPages {
                 .word("compare.description", desk.regionName(), pair.name(pair.before()), pair.name(pair.after()));
         ChromeMaker maker = ChromeMaker.of(desk, pair.path(), title(pair))
                 .description(description)
+                .data(new LinkedData(desk).comparison(pair.diff(), title(pair)))
                 .crumb(pair.labels().word("nav.comparisons"), pair.at().comparisons())
                 .state(new ComparisonState(pair).bar());
         return pair.diff().after().state() == EditionState.DRAFT

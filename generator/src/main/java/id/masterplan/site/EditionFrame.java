@@ -18,6 +18,12 @@ final class EditionFrame {
         ChromeMaker maker = ChromeMaker.of(desk, head, path, title, same)
                 .state(Optional.of(new StateBars(desk).of(head, path, same)))
                 .versions(new VersionMenus(desk).of(head, path, same));
+        same.item()
+                .flatMap(desk::history)
+                .filter(t -> NarrowFeeds.has(desk, t))
+                .ifPresent(t -> maker.ownFeed(
+                        desk.labels().word("feed.item"),
+                        Addresses.feedOf(desk.addresses().history(t.item()))));
         if (head.state() == EditionState.SUPERSEDED) {
             desk.library().inForce().flatMap(same.in()).ifPresent(maker::canonical);
         }

@@ -33,6 +33,7 @@ final class EditionPages {
         var chrome = new EditionFrame(desk)
                 .of(edition, path, title, same)
                 .description(desk.labels().word("edition.description", desk.name(edition.head()), desk.regionName()))
+                .data(new LinkedData(desk).edition(edition.head()))
                 .make();
         var sheet = new EditionSheets(desk, edition, path).sheet();
         return new Page(

@@ -69,8 +69,11 @@ final class FacetPages {
     private Page page(Edition edition, Facet facet, List<Facet> kind) {
         String path = desk.addresses().facet(facet.kind().folder(), facet.value());
         String title = labels.word("facet.page", labels.word(facet.kind().label()), facet.name());
-        var chrome = chrome(path, title)
-                .crumb(labels.word("nav.facets"), desk.addresses().facets())
+        ChromeMaker maker = chrome(path, title);
+        if (facet.kind() == FacetKind.DIMENSION && desk.library().inForce().isPresent()) {
+            maker.ownFeed(labels.word("feed.dimension"), Addresses.feedOf(path));
+        }
+        var chrome = maker.crumb(labels.word("nav.facets"), desk.addresses().facets())
                 .description(labels.word("facet.description", title, desk.regionName()))
                 .make();
         Names names = new Names(desk, edition);

@@ -49,7 +49,7 @@ public final class FeedPage {
         }
         return new FeedView(
                 ChromeMaker.of(desk, path, title).make(),
-                tag(heads.get(0), path),
+                tag(desk, heads.get(0), path),
                 title,
                 labels.word("feed.subtitle"),
                 instant(latest),
@@ -65,7 +65,7 @@ public final class FeedPage {
         String to = diff.map(d -> desk.addresses().comparison(d.before().id(), head.id()))
                 .orElseGet(() -> desk.addresses().edition(head.id()));
         return new FeedEntry(
-                tag(head, desk.addresses().edition(head.id())),
+                tag(desk, head, desk.addresses().edition(head.id())),
                 labels.word("feed.entry", head.title()),
                 head.adopted().map(FeedPage::instant).orElseThrow(),
                 desk.setting().absolute(to),
@@ -120,14 +120,14 @@ public final class FeedPage {
     }
 
     /** A lasting name by RFC 4151: the site's host, the day of adoption, the path. */
-    private String tag(EditionHead head, String of) {
+    static String tag(RegionDesk desk, EditionHead head, String of) {
         String host = Optional.ofNullable(
                         URI.create(desk.setting().site().baseUrl()).getHost())
                 .orElse("masterplan");
         return "tag:" + host + "," + head.adopted().orElseThrow() + ":" + of;
     }
 
-    private static String instant(LocalDate day) {
+    static String instant(LocalDate day) {
         return day + "T00:00:00Z";
     }
 }

@@ -47,12 +47,15 @@ public final class HistoryPages {
         String title = labels.word("history.title", timeline.name());
         HistoryEvents events = new HistoryEvents(desk, names, path, timeline);
         List<HistoryEvent> told = events.all();
+        ChromeMaker chrome = ChromeMaker.of(desk, path, title);
+        if (NarrowFeeds.has(desk, timeline)) {
+            chrome.ownFeed(labels.word("feed.item"), Addresses.feedOf(path));
+        }
         return new Page(
                 path,
                 PageType.HISTORY,
                 new HistoryView(
-                        ChromeMaker.of(desk, path, title)
-                                .description(labels.word("history.description", desk.regionName(), timeline.name()))
+                        chrome.description(labels.word("history.description", desk.regionName(), timeline.name()))
                                 .crumb(
                                         labels.word("nav.histories"),
                                         desk.addresses().histories())

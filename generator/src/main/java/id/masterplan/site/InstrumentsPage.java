@@ -23,6 +23,7 @@ final class InstrumentsPage {
         String path = desk.addresses().instruments();
         var chrome = ChromeMaker.of(desk, path, labels.word("instruments.title"))
                 .description(labels.word("instruments.description", desk.regionName()))
+                .data(new LinkedData(desk).instruments())
                 .make();
         List<Section> sections = desk.library().record().instruments().stream()
                 .sorted(Comparator.comparingInt((Instrument i) -> i.year().orElse(0))

@@ -28,6 +28,7 @@ final class RegionPage {
         var region = desk.library().record().region();
         var chrome = ChromeMaker.of(desk, path, region.name())
                 .description(desk.labels().word("region.description", region.name()))
+                .data(new LinkedData(desk).region())
                 .make();
         Optional<Edition> shown = desk.library().inForce().or(desk.library()::draft);
         return new Page(

@@ -4,6 +4,7 @@ import id.masterplan.diff.RegionLibrary;
 import id.masterplan.search.SearchShard;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** Which pages there are: those of a region, and those that belong to none. */
 public final class SiteMap {
@@ -39,6 +40,9 @@ public final class SiteMap {
         pages.addAll(new SidesPages(desk).pages());
         pages.addAll(new HistoryPages(desk).pages());
         new FeedPage(desk).page().ifPresent(pages::add);
+        NarrowFeeds feeds = new NarrowFeeds(desk);
+        pages.addAll(feeds.items());
+        pages.addAll(feeds.dimensions());
         pages.add(new LettersPages(desk).page(pages));
         pages.add(new Sitemaps(setting).region(desk, pages));
         return pages.stream().map(setting::placed).toList();
@@ -64,5 +68,10 @@ public final class SiteMap {
         List<Page> pages = new ArrayList<>(new NationalPages(setting).pages(regions));
         pages.addAll(new Sitemaps(setting).national(regions, pages));
         return pages.stream().map(setting::placed).toList();
+    }
+
+    /** Files at the site's root that are no pages, by path; one set for all languages. */
+    public Map<String, String> files(List<RegionSummary> regions) {
+        return new PlainFiles(setting).all(regions);
     }
 }

@@ -85,7 +85,29 @@ final class Sitemaps {
                 .or(() -> desk.library().record().forumNotes().stream()
                         .filter(f -> path.equals(desk.addresses().forum(f.id())))
                         .map(f -> f.date())
-                        .findFirst());
+                        .findFirst())
+                .or(() -> compared(desk, path))
+                .or(() -> lastChange(desk, path));
+    }
+
+    /** A comparison is as old as its later edition. */
+    private static Optional<LocalDate> compared(RegionDesk desk, String path) {
+        return desk.library().comparisons().stream()
+                .filter(d -> path.startsWith(desk.addresses()
+                        .comparisonFolder(d.before().id(), d.after().id())))
+                .findFirst()
+                .flatMap(d -> d.after().adopted());
+    }
+
+    /** A history is as old as the last adopted change in it. */
+    private static Optional<LocalDate> lastChange(RegionDesk desk, String path) {
+        return desk.library().timelines().stream()
+                .filter(t -> path.equals(desk.addresses().history(t.item())))
+                .findFirst()
+                .flatMap(t -> desk.library()
+                        .inForce()
+                        .flatMap(e -> ItemChange.of(desk, t, e.head().id())))
+                .flatMap(c -> c.by().adopted());
     }
 
     private Page page(String path, boolean ofRegions, List<SitemapEntry> entries) {

@@ -21,6 +21,8 @@ import java.util.Optional;
  * @param standing the pages about the site itself
  * @param feed the Atom feed to subscribe to
  * @param search the box in the head; none on the search page itself and on a page that stands alone
+ * @param ownFeed the Atom feed of what the page alone is about
+ * @param data what the page says to programs, as JSON-LD
  * @param languages the same page in every language, this one included; none for a page that stands at any address
  */
 public record Chrome(
@@ -41,6 +43,8 @@ public record Chrome(
         List<NavLink> standing,
         Optional<Provenance> provenance,
         Optional<Link> feed,
+        Optional<Link> ownFeed,
+        Optional<Html> data,
         Optional<SearchBox> search,
         List<LanguageLink> languages) {
     /** Guards the lists against later change. */
