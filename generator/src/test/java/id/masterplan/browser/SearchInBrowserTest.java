@@ -176,7 +176,7 @@ class SearchInBrowserTest {
                 .newContext(new Browser.NewContextOptions()
                         .setViewportSize(360, 800)
                         .setBypassCSP(true)));
-        Page page = page(disk("cari/index.html?q=wisata+halal&lama=1"));
+        Page page = page(served("cari/index.html?q=wisata+halal&lama=1"));
         page.waitForSelector("#_hasil a");
         assertThat(new AxeBuilder(page)
                         .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"))
