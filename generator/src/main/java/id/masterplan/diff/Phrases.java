@@ -70,10 +70,19 @@ public final class Phrases {
             ending = ".same";
         } else if (!stated(change).isEmpty() && words.has(key + stated(change))) {
             ending = stated(change);
-        } else if (change.delta().isPresent()) {
-            ending = change.delta().get().amount().signum() > 0 ? ".up" : ".down";
+        } else {
+            int rise = rise(change);
+            ending = rise > 0 ? ".up" : rise < 0 ? ".down" : "";
         }
         return words.has(key + ending) ? key + ending : key;
+    }
+
+    /** Whether the value rose (1) or fell (-1); a number that became a range has no difference but still goes one way. */
+    private static int rise(Change change) {
+        return change.delta()
+                .map(d -> d.amount().signum() > 0 ? 1 : -1)
+                .orElseGet(() -> Values.compare(
+                        change.before().orElseThrow(), change.after().orElseThrow()));
     }
 
     /** Rows of a step of the action plan or of an entry of an analysis name it; ranks rise and fall; codes only written in another width say so. */

@@ -8,9 +8,12 @@ import static id.masterplan.testing.Plans.quickWin;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.masterplan.model.Direction;
+import id.masterplan.model.Value;
 import id.masterplan.testing.EditionBuilder;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.ResourceBundle;
 import org.junit.jupiter.api.Test;
 
@@ -51,6 +54,30 @@ class PhrasesTest {
                                 .target(2025, "45")));
         assertThat(say(INDONESIAN, before, after))
                 .containsExactly("target 2025 dilonggarkan 15 menit atau 50% (30 menjadi 45)");
+    }
+
+    @Test
+    void where_less_is_better_a_range_below_a_number_is_tightened() {
+        EditionBuilder before = edition("2018")
+                .with(programme("p")
+                        .indicator(indicator("i")
+                                .unit("menit")
+                                .direction(Direction.DOWN)
+                                .target(2025, "30")));
+        EditionBuilder after = edition("2021")
+                .with(programme("p")
+                        .indicator(indicator("i")
+                                .unit("menit")
+                                .direction(Direction.DOWN)
+                                .target(
+                                        2025,
+                                        new Value.Range(
+                                                Optional.of(BigDecimal.valueOf(15)),
+                                                Optional.of(BigDecimal.valueOf(20)),
+                                                Optional.empty()))));
+        assertThat(say(INDONESIAN, before, after)).containsExactly("target 2025 diperketat (30 menjadi 15–20)");
+        assertThat(say(INDONESIAN, after, before)).containsExactly("target 2025 dilonggarkan (15–20 menjadi 30)");
+        assertThat(say(ENGLISH, before, after)).containsExactly("target 2025 tightened (30 to 15–20)");
     }
 
     @Test
