@@ -3,10 +3,16 @@ package id.masterplan.text;
 import com.github.difflib.algorithm.Change;
 import com.github.difflib.algorithm.myers.MyersDiffWithLinearSpace;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Pairs the equal elements of two sequences, in order, leaving out as few as possible. */
 public final class Lcs {
+    /** Above so many possible pairs, elements that one side alone has are set aside first; they cost most and pair with none. */
+    private static final long LARGE = 4_000_000;
+
     private Lcs() {}
 
     /** An element of the earlier and an element of the later sequence. */
@@ -37,6 +43,31 @@ public final class Lcs {
     }
 
     private static <T> void middle(List<Pair> pairs, List<T> before, List<T> after, int offset) {
+        if ((long) before.size() * after.size() <= LARGE) {
+            between(pairs, before, after, offset);
+            return;
+        }
+        List<Integer> one = shared(before, after);
+        List<Integer> other = shared(after, before);
+        List<Pair> found = new ArrayList<>();
+        between(
+                found,
+                one.stream().map(before::get).toList(),
+                other.stream().map(after::get).toList(),
+                0);
+        found.forEach(p -> pairs.add(new Pair(offset + one.get(p.before()), offset + other.get(p.after()))));
+    }
+
+    /** Where the elements stand that the other side has too. */
+    private static <T> List<Integer> shared(List<T> elements, List<T> others) {
+        Set<T> known = new HashSet<>(others);
+        return IntStream.range(0, elements.size())
+                .filter(i -> known.contains(elements.get(i)))
+                .boxed()
+                .toList();
+    }
+
+    private static <T> void between(List<Pair> pairs, List<T> before, List<T> after, int offset) {
         int a = 0;
         int b = 0;
         if (!before.isEmpty() && !after.isEmpty()) {
