@@ -69,7 +69,9 @@ final class LooseFiles {
     }
 
     private List<LooseFile> one(Path path, String name) {
-        return bytes(path, name).stream().flatMap(file -> parsed(file).stream()).toList();
+        return bytes(path, name).stream()
+                .flatMap(file -> parsed(file, path.toString()).stream())
+                .toList();
     }
 
     private List<LooseFile> folder(Path folder) {
@@ -91,20 +93,27 @@ final class LooseFiles {
         try {
             long size = Files.size(path);
             if (size > LARGEST) {
-                problems.add(ProblemCode.FILE_TOO_LARGE.at(Position.of(name), size, LARGEST));
+                problems.add(ProblemCode.FILE_TOO_LARGE.at(Position.of(path.toString()), size, LARGEST));
                 return Optional.empty();
             }
             return Optional.of(new SourceFile(name, "", Files.readAllBytes(path)));
         } catch (IOException e) {
-            problems.add(ProblemCode.USAGE_NO_SUCH_FILE.at(Position.of(""), name));
+            problems.add(ProblemCode.USAGE_NO_SUCH_FILE.at(Position.of(""), path));
             return Optional.empty();
         }
     }
 
-    private Optional<LooseFile> parsed(SourceFile file) {
+    /** Reads a file; its problems name it as a whole, for both sides may have a file by its name. */
+    private Optional<LooseFile> parsed(SourceFile file, String shown) {
         Checked<LooseFile> read = LooseFile.read(file);
-        problems.addAll(read.problems());
+        read.problems().forEach(p -> problems.add(named(p, shown)));
         return read.value();
+    }
+
+    private static Problem named(Problem problem, String shown) {
+        Position old = problem.position();
+        Position position = new Position(shown, old.line(), old.column(), old.edition());
+        return new Problem(problem.code(), problem.severity(), position, problem.arguments(), problem.fix());
     }
 
     private Optional<Side> committed(String revision, String path) {
@@ -126,7 +135,8 @@ final class LooseFiles {
     private Optional<Side> committed(SourceTree tree, String revision, String path) {
         Optional<SourceFile> file = LooseFile.comparable(path) ? tree.read(path) : Optional.empty();
         if (file.isPresent()) {
-            return Optional.of(new Side(true, parsed(file.get()).stream().toList()));
+            return Optional.of(new Side(
+                    true, parsed(file.get(), revision + ":" + path).stream().toList()));
         }
         String folder = path.isEmpty() || path.endsWith("/") ? path : path + "/";
         List<String> names =
@@ -139,7 +149,7 @@ final class LooseFiles {
         for (String name : names) {
             tree.read(name)
                     .map(f -> new SourceFile(name.substring(folder.length()), f.blobId(), f.bytes()))
-                    .flatMap(this::parsed)
+                    .flatMap(f -> parsed(f, revision + ":" + name))
                     .ifPresent(files::add);
         }
         return Optional.of(new Side(false, files));
