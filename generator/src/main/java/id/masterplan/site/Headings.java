@@ -3,14 +3,10 @@ package id.masterplan.site;
 import id.masterplan.model.Block;
 import id.masterplan.prose.change.BlockWords;
 import id.masterplan.prose.change.Placed;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import id.masterplan.text.Numbering;
 
 /** Headings as readers name them. */
 final class Headings {
-    private static final Pattern NUMBER = Pattern.compile(
-            "(?i)(?:(?:bab|bagian|pasal|chapter|section|part)\\s+)?(?:[0-9]+(?:\\.[0-9]+)*|[ivxlc]+|[a-z])[.)]?(?=\\s)");
-
     private Headings() {}
 
     /** The words of the heading, else those of its section. */
@@ -22,10 +18,9 @@ final class Headings {
         return size == 0 ? "" : placed.path().get(size - 1);
     }
 
-    /** The number that the title begins with; empty where it has none. */
+    /** The number that the title begins with or is, as it was told apart when the texts were compared; empty where it has none. */
     static String number(Placed placed) {
-        Matcher number = NUMBER.matcher(title(placed));
-        return number.lookingAt() ? number.group() : "";
+        return Numbering.of(title(placed)).number();
     }
 
     /** The level of the heading, 0 where there is none. */

@@ -153,4 +153,37 @@ class FilesDiffTest {
         assertThat(diff(before, after, "--format=html").out()).doesNotContain("<b>");
         assertThat(diff(before, after, "--format=csv").out()).startsWith("\uFEFFberkas,");
     }
+
+    @Test
+    void a_kind_of_block_is_named_in_the_language_of_the_report() throws IOException {
+        Path before = file("lama.md", "| Buah |\n|---|\n| apel merah segar |\n| mangga manis ranum |\n");
+        Path after = file("baru.md", "- apel merah segar\n- mangga manis ranum\n");
+        assertThat(diff(before, after).out()).contains("jenis blok: tabel menjadi daftar");
+        assertThat(diff(before, after, "--lang=en").out()).contains("kind of block: table became list");
+    }
+
+    @Test
+    void a_heading_that_is_its_number_alone_tells_both_numbers() throws IOException {
+        CommandLineTest.Outcome outcome =
+                diff(file("lama.md", "## 2.1\n\nIsi pasal.\n"), file("baru.md", "## 2.2\n\nIsi pasal.\n"));
+        assertThat(outcome.out()).contains("§ 2.2: nomor 2.1 menjadi 2.2");
+    }
+
+    @Test
+    void a_problem_names_the_side_it_is_on() throws IOException {
+        Path file = file("lama/a.md", "> ".repeat(200) + "a\n");
+        file("baru/a.md", "Satu.\n");
+        assertThat(diff(folder.resolve("lama"), folder.resolve("baru")).err())
+                .startsWith(file + ":1:1: ");
+    }
+
+    @Test
+    void a_problem_of_a_commit_names_the_commit() throws IOException {
+        try (GitFixture git = GitFixture.in(folder)) {
+            git.write("x/a.md", "> ".repeat(200) + "a\n");
+            git.commit("First");
+            CommandLineTest.Outcome outcome = CommandLineTest.run("diff", "--repo=" + folder, "HEAD:x", "HEAD:x/a.md");
+            assertThat(outcome.err().lines()).hasSize(2).allMatch(l -> l.startsWith("HEAD:x/a.md:1:1: "));
+        }
+    }
 }

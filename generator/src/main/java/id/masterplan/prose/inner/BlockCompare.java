@@ -102,7 +102,7 @@ final class BlockCompare {
             return "paragraph";
         }
         if (block instanceof Block.Items) {
-            return "list";
+            return "items";
         }
         if (block instanceof Block.Quote) {
             return "quote";
@@ -114,7 +114,7 @@ final class BlockCompare {
             return "code";
         }
         if (block instanceof Block.RawHtml) {
-            return "html";
+            return "raw_html";
         }
         return block instanceof Block.Footnote ? "footnote" : "rule";
     }
