@@ -61,6 +61,7 @@ public final class ComparisonPages {
                 verdict.sentence(),
                 tallies.items(),
                 tallies.figures(),
+                new ChangesByKind(pair).all(),
                 new Highlights(pair).entries(),
                 filters.all(),
                 contents.entries(),

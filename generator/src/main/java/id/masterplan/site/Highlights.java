@@ -111,7 +111,7 @@ record Highlights(Pairing pair) {
     }
 
     /** The change in words, that of an indicator with its name. */
-    private String phrase(Change change) {
+    String phrase(Change change) {
         String words =
                 Phrases.of(Locale.forLanguageTag(pair.labels().language())).change(change);
         return change.part()

@@ -68,7 +68,11 @@ final class Tallies {
         int count = summary.changes().getOrDefault(kind, 0);
         Badge badge =
                 new Badge(count > 0 ? sign : "", labels.word("compare.figure." + key), count > 0 ? tone : "neutral");
-        return new Tally(badge, formats.number(count), Optional.empty(), Optional.empty());
+        return new Tally(
+                badge,
+                formats.number(count),
+                Optional.empty(),
+                ChangesByKind.anchor(kind).filter(a -> count > 0).map(a -> "#" + a));
     }
 
     private Tally budget() {

@@ -8,6 +8,7 @@ import java.util.Optional;
  *
  * @param verdict said when nothing changed, or when only a part can be shown; else empty
  * @param swap what takes the place of a link to the reversed pair where there is none
+ * @param told changes of targets and deadlines, by kind, with their reasons
  * @param schedule programmes whose years are others now
  * @param beside the same texts beside each other, where a chapter stands in both editions and changed
  * @param editorial items whose changes are editorial only, folded
@@ -22,6 +23,7 @@ public record ComparisonView(
         Optional<String> verdict,
         List<Tally> tallies,
         List<Tally> figures,
+        List<ToldChanges> told,
         List<ContentsEntry> highlights,
         List<Filter> filters,
         List<ContentsEntry> contents,
@@ -45,6 +47,7 @@ public record ComparisonView(
         sides = List.copyOf(sides);
         tallies = List.copyOf(tallies);
         figures = List.copyOf(figures);
+        told = List.copyOf(told);
         highlights = List.copyOf(highlights);
         filters = List.copyOf(filters);
         contents = List.copyOf(contents);
