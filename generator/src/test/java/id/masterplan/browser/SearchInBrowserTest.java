@@ -74,7 +74,7 @@ class SearchInBrowserTest {
         List<String> lines = Files.readAllLines(Path.of("src/test/resources/search/queries.tsv"));
         for (String line : lines) {
             if (!line.startsWith("#")) {
-                String[] parts = line.split("\t");
+                String[] parts = line.split("\t", -1);
                 ask(page, parts[0]);
                 List<String> first = results(page).stream().limit(3).toList();
                 if (first.stream().noneMatch(href -> href.contains(parts[1]))) {
