@@ -173,8 +173,7 @@ class FilesDiffTest {
     void a_problem_names_the_side_it_is_on() throws IOException {
         Path file = file("lama/a.md", "> ".repeat(200) + "a\n");
         file("baru/a.md", "Satu.\n");
-        assertThat(diff(folder.resolve("lama"), folder.resolve("baru")).err())
-                .startsWith(file + ":1:1: ");
+        assertThat(diff(folder.resolve("lama"), folder.resolve("baru")).err()).startsWith(file + ":1:1: ");
     }
 
     @Test
