@@ -11,10 +11,13 @@ final class Apart {
 
     /** The changes of an item, field by field. */
     static List<Change> of(List<Change> changes, ItemKind item) {
-        List<String> moved = changes.stream().flatMap(c -> from(c).stream()).toList();
+        List<String> moved = changes.stream()
+                .flatMap(c -> from(c).stream())
+                .map(OtherEnd::path)
+                .toList();
         List<Change> apart = new ArrayList<>();
         for (Change change : changes) {
-            Optional<String> from = from(change);
+            Optional<OtherEnd> from = from(change);
             if (from.isPresent()) {
                 apart.add(change.as(lost(change), item, change.before(), Optional.empty())
                         .by(money(change, true), Tone.NEUTRAL)
@@ -41,8 +44,8 @@ final class Apart {
         return moved.stream().anyMatch(m -> Paths.below(path, m));
     }
 
-    private static Optional<String> from(Change change) {
-        return isTarget(change) || isMoney(change) ? change.otherEnd().map(OtherEnd::path) : Optional.empty();
+    private static Optional<OtherEnd> from(Change change) {
+        return isTarget(change) || isMoney(change) ? change.otherEnd() : Optional.empty();
     }
 
     private static ChangeKind lost(Change change) {

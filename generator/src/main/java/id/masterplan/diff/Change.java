@@ -78,6 +78,23 @@ public record Change(
         return new Change(kind, other, part, unit, before, after, delta, tone, weight, spans, otherEnd, brought);
     }
 
+    /** The same change where the other end of the move was. */
+    Change at(OtherEnd end) {
+        return new Change(
+                kind,
+                end.path(),
+                end.part().or(() -> part),
+                unit,
+                before,
+                after,
+                delta,
+                tone,
+                weight,
+                spans,
+                otherEnd,
+                brought);
+    }
+
     /** The same change with its difference and whether that is better. */
     Change by(Optional<Delta> difference, Tone direction) {
         return new Change(

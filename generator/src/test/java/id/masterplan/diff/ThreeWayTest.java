@@ -82,6 +82,19 @@ class ThreeWayTest {
     }
 
     @Test
+    void money_that_a_proposal_takes_from_another_source_is_told_by_both_sources() {
+        ThreeWay three = programmes(
+                programme("prog-a"),
+                programme("prog-a").budget(2026, "apbd", 11_000_000),
+                programme("prog-a").budget(2026, "dak", 11_000_000));
+        assertThat(three.items().get(0).fields())
+                .extracting(ThreeField::state, ThreeField::path, f -> f.part().orElse(""))
+                .containsExactlyInAnyOrder(
+                        tuple(ThreeState.REVERTED, "budget/2026/apbd", "APBD"),
+                        tuple(ThreeState.PROPOSED, "budget/2026/dak", "dak"));
+    }
+
+    @Test
     void who_added_and_who_removed_an_item_is_told() {
         ThreeWay three = three(
                 edition("2018").with(programme("prog-a"), programme("prog-b"), programme("prog-c")),
