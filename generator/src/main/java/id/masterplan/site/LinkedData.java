@@ -87,7 +87,10 @@ final class LinkedData {
         data.put("description", desk.labels().word("region.description", region.name()));
         data.put("url", desk.setting().absolute(path));
         data.put("inLanguage", "id");
-        data.put("spatialCoverage", Map.of("@type", "AdministrativeArea", "name", region.name()));
+        Map<String, Object> area = new LinkedHashMap<>();
+        area.put("@type", "AdministrativeArea");
+        area.put("name", region.name());
+        data.put("spatialCoverage", area);
         return data;
     }
 
