@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 
 /** A page that is one file: its styles stand inside, and nothing on it leads to a site. */
 final class StandAlone {
-    private static final List<String> STYLES = List.of("site.css", "compare.css", "texts.css");
+    private static final List<String> STYLES = List.of("tokens.css", "site.css", "compare.css", "texts.css");
     private static final String FOR_SITES = "/* Narrowing the cards";
 
     private StandAlone() {}

@@ -7,11 +7,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The colours of the style sheet in pairs, as WCAG 2.2 measures them. */
 class ContrastTest {
@@ -23,9 +25,9 @@ class ContrastTest {
     private final Map<String, String> dark = new HashMap<>();
 
     ContrastTest() throws IOException {
-        String css = Files.readString(Path.of("../templates/assets/site.css"));
+        String css = Files.readString(Path.of("../templates/assets/tokens.css"));
         int split = css.indexOf("prefers-color-scheme: dark");
-        int end = css.indexOf("/* Ground */");
+        int end = css.length();
         read(css.substring(0, split), light);
         dark.putAll(light);
         read(css.substring(split, end), dark);
@@ -100,5 +102,15 @@ class ContrastTest {
     private static double channel(String colour, int at) {
         double value = Integer.parseInt(colour.substring(at, at + 2), 16) / 255.0;
         return value <= 0.04045 ? value / 12.92 : Math.pow((value + 0.055) / 1.055, 2.4);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"site.css", "compare.css", "texts.css", "search.css"})
+    void colours_on_a_screen_come_from_the_tokens_alone(String sheet) throws IOException {
+        String css = Files.readString(Path.of("../templates/assets", sheet));
+        int print = css.indexOf("@media print {\n");
+        String screen = print < 0 ? css : css.substring(0, print);
+        assertThat(Pattern.compile("#[0-9a-f]{6}\\b").matcher(screen).results().map(MatchResult::group))
+                .isEmpty();
     }
 }

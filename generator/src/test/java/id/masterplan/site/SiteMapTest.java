@@ -86,6 +86,19 @@ class SiteMapTest {
     }
 
     @Test
+    void every_figure_of_a_line_is_in_a_table_of_its_page_too() {
+        List<Document> drawn = documents().stream()
+                .filter(d -> !d.select("figure.chart").isEmpty())
+                .toList();
+        assertThat(drawn).isNotEmpty().allSatisfy(page -> {
+            List<String> cells = page.select("td, th").eachText();
+            assertThat(cells).isNotEmpty();
+            assertThat(page.select(".chart-lines .value").eachText())
+                    .allSatisfy(value -> assertThat(cells).anyMatch(cell -> cell.contains(value)));
+        });
+    }
+
+    @Test
     void no_two_pages_have_the_same_address() {
         assertThat(pages.stream().map(Page::path)).doesNotHaveDuplicates();
     }
