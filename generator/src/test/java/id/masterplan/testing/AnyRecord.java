@@ -63,8 +63,9 @@ public final class AnyRecord {
     public static List<Object> withoutBody(Record record) {
         List<Object> values = new ArrayList<>();
         for (RecordComponent component : record.getClass().getRecordComponents()) {
-            boolean number = record instanceof Chapter && component.getName().equals("number");
-            if (component.getType() != Prose.class && !number) {
+            boolean ofName =
+                    record instanceof Chapter && List.of("number", "file").contains(component.getName());
+            if (component.getType() != Prose.class && !ofName) {
                 values.add(read(component, record));
             }
         }
@@ -161,7 +162,8 @@ public final class AnyRecord {
 
     private String text(String name) {
         return switch (name) {
-            case "url", "repository", "baseUrl" -> "https://contoh.id/?a=" + random.nextInt(9) + "/";
+            case "url", "repository", "baseUrl", "editUrl", "correctionUrl" ->
+                "https://contoh.id/?a=" + random.nextInt(9) + "/";
             case "commit" -> "0".repeat(39) + random.nextInt(9);
             case "digest" -> "sha256:" + "1".repeat(64);
             default -> pick(TEXTS);

@@ -148,7 +148,7 @@ class WordsTest {
         assertThat(Told.words("Kota maju. Kota kaya.", "- Kota maju.\n- Kota kaya."))
                 .isEqualTo("Kota maju.¶Kota kaya.");
         assertThat(Told.notes("Kota maju. Kota kaya.", "- Kota maju.\n- Kota kaya."))
-                .containsExactly("KIND paragraph>list");
+                .containsExactly("KIND paragraph>items");
     }
 
     @Test
