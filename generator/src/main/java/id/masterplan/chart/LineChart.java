@@ -1,7 +1,8 @@
 package id.masterplan.chart;
 
+import java.math.BigDecimal;
 import java.util.List;
-import java.util.function.DoubleFunction;
+import java.util.function.Function;
 import java.util.stream.DoubleStream;
 
 /**
@@ -60,13 +61,18 @@ public record LineChart(
     /** A time from which on values are of another scheme. */
     public record Break(int column, String label) {}
 
-    /** The chart. */
-    public String svg(DoubleFunction<String> number) {
+    /**
+     * The chart.
+     *
+     * @param number how a mark of the scale is written
+     */
+    public String svg(Function<BigDecimal, String> number) {
         Svg svg = new Svg(id, "lines", (int) (TOP + PLOT + FOOT), title, description);
         Ticks ticks = Ticks.of(all().min().orElse(0), all().max().orElse(1));
-        for (double mark : ticks.marks()) {
-            svg.line("grid", LEFT, y(ticks, mark), 100, y(ticks, mark));
-            svg.text("tick", 0, y(ticks, mark) + 4, Svg.Anchor.START, number.apply(mark));
+        for (BigDecimal mark : ticks.marks()) {
+            double y = y(ticks, mark.doubleValue());
+            svg.line("grid", LEFT, y, 100, y);
+            svg.text("tick", 0, y + 4, Svg.Anchor.START, number.apply(mark));
         }
         int step = columns.size() > MANY ? 2 : 1;
         for (int c = 0; c < columns.size(); c += step) {

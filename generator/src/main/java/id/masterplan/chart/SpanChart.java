@@ -32,11 +32,11 @@ public record SpanChart(
     /**
      * A row.
      *
-     * @param style a name of the style sheet, such as {@code group} for a heading, {@code added} or {@code removed}
+     * @param name above its bars
      * @param spans when it runs
      * @param ghosts when it ran according to an earlier edition
      */
-    public record Row(String name, String style, List<Span> spans, List<Span> ghosts) {
+    public record Row(String name, List<Span> spans, List<Span> ghosts) {
         /** Guards the lists against later change. */
         public Row {
             spans = List.copyOf(spans);
@@ -102,29 +102,22 @@ public record SpanChart(
         double y = top;
         for (String line : lines) {
             y += LINE;
-            svg.text(row.style().equals("group") ? "group" : "name", 0.8, y - 5, Svg.Anchor.START, line);
+            svg.text("name", 0.8, y - 5, Svg.Anchor.START, line);
         }
         for (Span span : row.spans()) {
-            svg.box(
-                    "span span-" + row.style(),
-                    x(span.from()) + 0.3,
-                    y,
-                    x(span.to() + 1) - x(span.from()) - 0.6,
-                    THICK);
+            bar(svg, "span", span, y, THICK);
         }
         for (Span ghost : row.ghosts()) {
-            svg.box(
-                    "ghost-span",
-                    x(ghost.from()) + 0.3,
-                    y + THICK + 2,
-                    x(ghost.to() + 1) - x(ghost.from()) - 0.6,
-                    GHOST);
+            bar(svg, "ghost-span", ghost, y + THICK + 2, GHOST);
         }
     }
 
+    private void bar(Svg svg, String style, Span years, double y, double height) {
+        svg.box(style, x(years.from()) + 0.3, y, x(years.to() + 1) - x(years.from()) - 0.6, height);
+    }
+
     private static double tall(Row row, List<String> lines) {
-        double bars = row.style().equals("group") ? 0 : THICK + (row.ghosts().isEmpty() ? 0 : GHOST + 2);
-        return lines.size() * LINE + bars + GAP;
+        return lines.size() * LINE + THICK + (row.ghosts().isEmpty() ? 0 : GHOST + 2) + GAP;
     }
 
     private double x(int year) {

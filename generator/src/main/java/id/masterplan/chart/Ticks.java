@@ -1,48 +1,57 @@
 package id.masterplan.chart;
 
-import java.util.ArrayList;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * The scale of an axis: round numbers a step of 1, 2 or 5 times a power of ten apart (Heckbert, "Nice numbers for graph
- * labels", 1990). It begins at zero unless all values are positive and lie close together.
+ * labels", 1990). It begins at zero unless all values are positive and lie close together. The marks are decimal
+ * numbers, for a reader sees them: three steps of 0.2 are 0.6, which they are not in binary.
  *
  * @param from the lowest mark
- * @param to the highest mark
  * @param step between two marks
+ * @param steps how many from the lowest mark to the highest, at least one
  */
-record Ticks(double from, double to, double step) {
-    private static final int MARKS = 4;
+record Ticks(BigDecimal from, BigDecimal step, int steps) {
+    private static final BigDecimal MARKS = BigDecimal.valueOf(4);
     private static final double CLOSE = 0.25;
 
     static Ticks of(double min, double max) {
         boolean close = min > 0 && max - min < CLOSE * max;
-        double low = close ? min : Math.min(0, min);
-        double high = Math.max(max, close ? max : 0);
-        double step = step((high > low ? high - low : Math.max(1, Math.abs(high))) / MARKS);
-        double from = Math.floor(low / step) * step;
-        double to = Math.ceil(high / step) * step;
-        return new Ticks(from, to > from ? to : from + step, step);
+        BigDecimal low = BigDecimal.valueOf(close ? min : Math.min(0, min));
+        BigDecimal high = BigDecimal.valueOf(close ? max : Math.max(max, 0));
+        BigDecimal apart =
+                high.compareTo(low) > 0 ? high.subtract(low) : high.abs().max(BigDecimal.ONE);
+        BigDecimal step = step(apart.divide(MARKS));
+        BigDecimal first = low.divide(step, 0, RoundingMode.FLOOR);
+        BigDecimal last = high.divide(step, 0, RoundingMode.CEILING);
+        return new Ticks(
+                first.multiply(step), step, Math.max(1, last.subtract(first).intValueExact()));
     }
 
-    private static double step(double rough) {
-        double power = Math.pow(10, Math.floor(Math.log10(rough)));
-        double share = rough / power;
-        return power * (share <= 1 ? 1 : share <= 2 ? 2 : share <= 5 ? 5 : 10);
+    private static BigDecimal step(BigDecimal rough) {
+        int power = rough.precision() - rough.scale() - 1;
+        return Stream.of(1, 2, 5)
+                .map(digit -> BigDecimal.valueOf(digit).scaleByPowerOfTen(power))
+                .filter(nice -> nice.compareTo(rough) >= 0)
+                .findFirst()
+                .orElse(BigDecimal.ONE.scaleByPowerOfTen(power + 1));
     }
 
     /** The marks, lowest first. */
-    List<Double> marks() {
-        List<Double> marks = new ArrayList<>();
-        long count = Math.round((to - from) / step);
-        for (long i = 0; i <= count; i++) {
-            marks.add(from + i * step);
-        }
-        return marks;
+    List<BigDecimal> marks() {
+        return IntStream.rangeClosed(0, steps).mapToObj(this::mark).toList();
+    }
+
+    private BigDecimal mark(int steps) {
+        return from.add(step.multiply(BigDecimal.valueOf(steps))).stripTrailingZeros();
     }
 
     /** Where a value lies between the lowest mark, 0, and the highest, 1. */
     double share(double value) {
-        return (value - from) / (to - from);
+        return (value - from.doubleValue()) / (step.doubleValue() * steps);
     }
 }

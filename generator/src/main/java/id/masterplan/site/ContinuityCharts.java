@@ -57,7 +57,7 @@ final class ContinuityCharts {
         List<Row> rows = new ArrayList<>();
         for (QuickWin q : latest.values()) {
             if (!continued.contains(q.id())) {
-                rows.add(new Row(q.name(), "plain", SpanChart.spans(line(q, latest, years)), List.of()));
+                rows.add(new Row(q.name(), SpanChart.spans(line(q, latest, years)), List.of()));
             }
         }
         rows.sort((a, b) ->

@@ -13,7 +13,6 @@ import id.masterplan.model.Value;
 import id.masterplan.site.view.ChartFigure;
 import id.masterplan.site.view.ChartKey;
 import id.masterplan.site.view.Html;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -66,8 +65,7 @@ final class IndicatorCharts {
                 IntStream.rangeClosed(from, to).mapToObj(String::valueOf).toList(),
                 lines,
                 List.of());
-        String svg = chart.svg(
-                n -> desk.setting().formats().number(BigDecimal.valueOf(n).stripTrailingZeros()));
+        String svg = chart.svg(desk.setting().formats()::number);
         return Optional.of(new ChartFigure(new Html(svg), caption(indicator), keys, List.of()));
     }
 

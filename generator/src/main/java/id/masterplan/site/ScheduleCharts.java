@@ -33,7 +33,7 @@ final class ScheduleCharts {
                 .filter(p -> !p.years().isEmpty())
                 .sorted(Comparator.comparingInt((Programme p) -> first(p, phases))
                         .thenComparing(p -> Collections.min(p.years())))
-                .map(p -> new Row(p.title(), "plain", SpanChart.spans(p.years()), List.of()))
+                .map(p -> new Row(p.title(), SpanChart.spans(p.years()), List.of()))
                 .toList();
         List<Span> bands = bands(edition);
         return chart(labels.word("chart.roadmap.title"), rows, bands)
@@ -64,10 +64,7 @@ final class ScheduleCharts {
                     .filter(f -> !f.years().isEmpty() && !programme.years().isEmpty())
                     .filter(f -> !SpanChart.spans(f.years()).equals(SpanChart.spans(programme.years())))
                     .ifPresent(f -> rows.add(new Row(
-                            programme.title(),
-                            "plain",
-                            SpanChart.spans(programme.years()),
-                            SpanChart.spans(f.years()))));
+                            programme.title(), SpanChart.spans(programme.years()), SpanChart.spans(f.years()))));
         }
         List<ChartKey> keys = List.of(
                 new ChartKey("now", labels.word("chart.schedule.now")),

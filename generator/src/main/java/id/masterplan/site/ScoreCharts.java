@@ -70,8 +70,7 @@ final class ScoreCharts {
                 List.of(new Line("target", Shape.CIRCLE, true, points)),
                 breaks);
         List<String> notes = breaks.isEmpty() ? List.of() : List.of(labels.word("chart.scores.note"));
-        String svg = chart.svg(
-                n -> desk.setting().formats().number(BigDecimal.valueOf(n).stripTrailingZeros()));
+        String svg = chart.svg(desk.setting().formats()::number);
         return Optional.of(new ChartFigure(new Html(svg), labels.word("chart.scores.title"), List.of(), notes));
     }
 

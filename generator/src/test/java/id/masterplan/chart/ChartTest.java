@@ -7,6 +7,7 @@ import id.masterplan.chart.LineChart.Line;
 import id.masterplan.chart.LineChart.Point;
 import id.masterplan.chart.SpanChart.Row;
 import id.masterplan.chart.SpanChart.Span;
+import java.math.BigDecimal;
 import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -26,7 +27,13 @@ class ChartTest {
                         List.of("2021", "2022", "2023"),
                         List.of(new Line("target", Shape.CIRCLE, true, List.of(points))),
                         breaks)
-                .svg(n -> String.valueOf((long) n)));
+                .svg(BigDecimal::toPlainString));
+    }
+
+    private static List<String> marks(double min, double max) {
+        return Ticks.of(min, max).marks().stream()
+                .map(BigDecimal::toPlainString)
+                .toList();
     }
 
     private static Point point(int column, double value) {
@@ -77,11 +84,22 @@ class ChartTest {
 
     @Test
     void scales_have_round_marks_and_begin_at_zero_unless_values_lie_close() {
-        assertThat(Ticks.of(44, 80).marks()).containsExactly(0.0, 20.0, 40.0, 60.0, 80.0);
-        assertThat(Ticks.of(3.2, 3.4).from()).isGreaterThan(3);
-        assertThat(Ticks.of(-5, 5).marks()).contains(0.0);
+        assertThat(marks(44, 80)).containsExactly("0", "20", "40", "60", "80");
+        assertThat(Ticks.of(3.2, 3.4).from()).isGreaterThan(BigDecimal.valueOf(3));
+        assertThat(marks(-5, 5)).contains("0");
         assertThat(Ticks.of(0, 0).marks()).isNotEmpty();
         assertThat(Ticks.of(7, 7).share(7)).isBetween(0.0, 1.0);
+    }
+
+    @Test
+    void marks_below_one_are_as_round_as_a_reader_writes_them() {
+        assertThat(marks(0, 0.8)).containsExactly("0", "0.2", "0.4", "0.6", "0.8");
+        assertThat(marks(0, 0.17)).containsExactly("0", "0.05", "0.1", "0.15", "0.2");
+        assertThat(marks(-0.3, 0.3)).containsExactly("-0.4", "-0.2", "0", "0.2", "0.4");
+        assertThat(lines(List.of(), point(0, 0.1), point(1, 0.8))
+                        .select(".tick")
+                        .eachText())
+                .containsExactly("0", "0.2", "0.4", "0.6", "0.8");
     }
 
     @Test
@@ -99,8 +117,7 @@ class ChartTest {
                         2021,
                         2024,
                         List.of(),
-                        List.of(new Row(
-                                "Izin", "plain", List.of(new Span(2022, 2024, "")), List.of(new Span(2021, 2022, "")))))
+                        List.of(new Row("Izin", List.of(new Span(2022, 2024, "")), List.of(new Span(2021, 2022, "")))))
                 .svg());
         double now = Double.parseDouble(chart.select(".span").attr("y"));
         assertThat(Double.parseDouble(chart.select(".ghost-span").attr("y"))).isGreaterThan(now);
@@ -112,13 +129,7 @@ class ChartTest {
         String name =
                 "Penyusunan rencana induk sistem pemerintahan berbasis elektronik terpadu seluruh perangkat daerah kota";
         Document chart = svg(new SpanChart(
-                        "grafik_z",
-                        "Jadwal",
-                        "",
-                        2021,
-                        2022,
-                        List.of(),
-                        List.of(new Row(name, "plain", List.of(), List.of())))
+                        "grafik_z", "Jadwal", "", 2021, 2022, List.of(), List.of(new Row(name, List.of(), List.of())))
                 .svg());
         assertThat(chart.select("text.name")).hasSize(2);
         assertThat(chart.select("text.name").eachText().get(1)).endsWith(" …");
