@@ -35,4 +35,14 @@ public record ItemDiff(
         changes = List.copyOf(changes);
         broughtBy = List.copyOf(broughtBy);
     }
+
+    /** The lasting id by which it is cited: the later side's, else the earlier one's. */
+    public ItemId id() {
+        return (after.isEmpty() ? before : after).get(0);
+    }
+
+    /** What it is called: the later name, else the earlier one, else its id. */
+    public String name() {
+        return nameAfter.or(() -> nameBefore).orElse(id().text());
+    }
 }

@@ -52,8 +52,6 @@ record DiffRow(
     }
 
     private static void addItem(List<DiffRow> rows, ItemDiff item) {
-        ItemId id = item.after().isEmpty() ? item.before().get(0) : item.after().get(0);
-        String name = item.nameAfter().or(item::nameBefore).orElse(id.text());
         boolean told = item.fate() == Fate.CHANGED;
         List<Optional<Change>> changes = new ArrayList<>();
         if (!told || item.changes().isEmpty()) {
@@ -63,8 +61,8 @@ record DiffRow(
         for (Optional<Change> change : changes) {
             rows.add(new DiffRow(
                     item.kind(),
-                    id.text(),
-                    name,
+                    item.id().text(),
+                    item.name(),
                     item.fate(),
                     Optional.of(item),
                     Optional.empty(),

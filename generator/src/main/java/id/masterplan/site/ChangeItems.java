@@ -56,7 +56,6 @@ final class ChangeItems {
     }
 
     private SearchItem item(EditionDiff diff, ItemDiff item) {
-        String name = item.nameAfter().or(item::nameBefore).orElse("");
         String text = item.changes().stream()
                 .filter(c -> c.weight() == Weight.SUBSTANTIVE)
                 .map((Change c) -> phrases.change(c))
@@ -66,7 +65,7 @@ final class ChangeItems {
         return new SearchItem(
                 SearchKind.CHANGE,
                 path + "#" + Pairing.anchor(item),
-                name,
+                item.name(),
                 names(item),
                 path + "#" + Pairing.anchor(item),
                 desk.name(diff.before()) + " → " + desk.name(diff.after()),

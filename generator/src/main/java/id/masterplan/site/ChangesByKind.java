@@ -1,6 +1,5 @@
 package id.masterplan.site;
 
-import id.masterplan.diff.Change;
 import id.masterplan.diff.ChangeKind;
 import id.masterplan.diff.ItemDiff;
 import id.masterplan.site.view.Link;
@@ -53,18 +52,13 @@ final class ChangesByKind {
     private Stream<ToldChange> told(ItemDiff item, ChangeKind kind) {
         List<String> sentences = item.changes().stream()
                 .filter(change -> change.kind() == kind)
-                .map(this::sentence)
+                .map(highlights::phrase)
                 .toList();
         return sentences.isEmpty()
                 ? Stream.empty()
                 : Stream.of(new ToldChange(
                         new Link(pair.name(item), "#" + Pairing.anchor(item)),
                         sentences,
-                        item.why().reason().orElseGet(() -> labels.word("compare.reason.none")),
-                        item.why().reason().isPresent()));
-    }
-
-    private String sentence(Change change) {
-        return highlights.phrase(change);
+                        item.why().reason()));
     }
 }

@@ -11,7 +11,7 @@ import id.masterplan.site.view.FieldRow;
 import id.masterplan.site.view.Link;
 import id.masterplan.site.view.ShownText;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -51,7 +51,7 @@ final class ComparedChapters {
 
     /** The chapters whose text is shown: from the first on, as long as the page bears them. */
     static Set<ChapterDiff> whole(List<ChapterDiff> chapters) {
-        Set<ChapterDiff> whole = new HashSet<>();
+        Set<ChapterDiff> whole = new LinkedHashSet<>();
         int blocks = 0;
         for (ChapterDiff chapter : chapters) {
             blocks += chapter.fate() == Fate.UNCHANGED

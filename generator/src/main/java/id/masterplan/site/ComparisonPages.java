@@ -3,8 +3,6 @@ package id.masterplan.site;
 import id.masterplan.diff.EditionDiff;
 import id.masterplan.diff.Fate;
 import id.masterplan.diff.Returned;
-import id.masterplan.model.Edition;
-import id.masterplan.model.EditionId;
 import id.masterplan.model.EditionState;
 import id.masterplan.model.ItemId;
 import id.masterplan.model.Weight;
@@ -105,13 +103,9 @@ public final class ComparisonPages {
     }
 
     private Optional<ChartFigure> schedule(Pairing pair) {
-        return edition(pair.before())
-                .flatMap(before -> edition(pair.after())
+        return desk.edition(pair.before())
+                .flatMap(before -> desk.edition(pair.after())
                         .flatMap(after -> new ScheduleCharts(desk.labels()).of(before, after, pair.diff())));
-    }
-
-    private Optional<Edition> edition(EditionId id) {
-        return desk.editions().stream().filter(e -> e.head().id().equals(id)).findFirst();
     }
 
     private static String title(Pairing pair) {

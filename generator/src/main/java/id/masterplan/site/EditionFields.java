@@ -29,20 +29,11 @@ final class EditionFields {
     ComparedFile file(ItemDiff item, int number) {
         return new ComparedFile(
                 "_butir-" + number,
-                phrases.label(item.kind()) + ": " + name(item),
+                phrases.label(item.kind()) + ": " + item.name(),
                 badges.of(item.fate()),
                 item.why().reason().orElse(""),
                 rows(item.changes()),
                 ShownText.NONE);
-    }
-
-    /** The later name, else the earlier one, else the id. */
-    static String name(ItemDiff item) {
-        return item.nameAfter()
-                .or(item::nameBefore)
-                .orElseGet(() -> (item.after().isEmpty() ? item.before() : item.after())
-                        .get(0)
-                        .text());
     }
 
     List<FieldRow> rows(List<Change> changes) {

@@ -75,9 +75,7 @@ final class EvaluationPages {
                 .crumb(labels.word("nav.evaluations"), desk.addresses().evaluations())
                 .description(labels.word("evaluation.description", evaluation.title(), desk.regionName()))
                 .make();
-        Optional<Edition> judged = desk.editions().stream()
-                .filter(e -> e.head().id().equals(evaluation.edition()))
-                .findFirst();
+        Optional<Edition> judged = desk.edition(evaluation.edition());
         ItemTargets targets = new ItemTargets(desk, judged, path);
         Scoring scoring =
                 Scoring.of(evaluation, desk.library().record().vocabulary().evaluationSchemes());

@@ -112,11 +112,7 @@ public final class FeedPage {
     }
 
     private String name(ItemDiff item) {
-        return item.kind() == ItemKind.VISION
-                ? labels.word(item.kind())
-                : item.nameAfter()
-                        .or(item::nameBefore)
-                        .orElseGet(() -> Pairing.anchor(item).text());
+        return item.kind() == ItemKind.VISION ? labels.word(item.kind()) : item.name();
     }
 
     /** A lasting name by RFC 4151: the site's host, the day of adoption, the path. */

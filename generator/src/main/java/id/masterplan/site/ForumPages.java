@@ -62,10 +62,7 @@ final class ForumPages {
                 .crumb(labels.word("nav.forums"), desk.addresses().forums())
                 .description(labels.word("forum.description", note.title(), desk.regionName()))
                 .make();
-        Optional<Edition> edition = note.edition()
-                .flatMap(id -> desk.editions().stream()
-                        .filter(e -> e.head().id().equals(id))
-                        .findFirst());
+        Optional<Edition> edition = note.edition().flatMap(desk::edition);
         ItemTargets targets = new ItemTargets(desk, edition.or(desk.library()::inForce), path);
         return new Page(
                 path,

@@ -105,11 +105,9 @@ public final class HistoryPages {
     }
 
     private String state(EditionId edition) {
-        return desk.editions().stream()
-                .filter(e -> e.head().id().equals(edition))
+        return desk.edition(edition)
                 .map(e ->
                         labels.word("compare.state." + FateBadges.style(e.head().state())))
-                .findFirst()
                 .orElse("");
     }
 

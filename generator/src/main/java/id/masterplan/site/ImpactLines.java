@@ -143,10 +143,7 @@ final class ImpactLines {
     }
 
     private String title(ItemId programme) {
-        return desk.editions().stream()
-                .filter(e -> impact.answer()
-                        .filter(a -> a.id().equals(e.head().id()))
-                        .isPresent())
+        return impact.answer().flatMap(a -> desk.edition(a.id())).stream()
                 .flatMap(e -> e.programmes().stream())
                 .filter(p -> p.id().equals(programme))
                 .map(Programme::title)

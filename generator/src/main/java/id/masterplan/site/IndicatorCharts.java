@@ -87,8 +87,7 @@ final class IndicatorCharts {
     /** The targets of the edition before, where they were others. */
     private Map<Integer, Value> former(Indicator indicator, Map<Integer, Value> targets) {
         Map<Integer, Value> former = desk.predecessor(edition.head().id()).stream()
-                .flatMap(head ->
-                        desk.editions().stream().filter(e -> e.head().id().equals(head.id())))
+                .flatMap(head -> desk.edition(head.id()).stream())
                 .flatMap(e -> e.programmes().stream())
                 .flatMap(p -> p.indicators().stream())
                 .filter(i -> i.id().equals(indicator.id()) && i.unit().equals(indicator.unit()))

@@ -26,7 +26,9 @@ record ItemChange(RegionDesk desk, Timeline timeline, EditionHead by, Optional<I
             boolean first = last.isEmpty() && moment.present();
             Optional<ItemDiff> diff = moment.sincePrevious().filter(d -> d.fate() != Fate.UNCHANGED);
             if (first || diff.isPresent()) {
-                last = head(desk, moment.edition()).map(by -> new ItemChange(desk, timeline, by, diff));
+                last = desk.edition(moment.edition())
+                        .map(Edition::head)
+                        .map(by -> new ItemChange(desk, timeline, by, diff));
             }
             if (moment.edition().equals(reading)) {
                 break;
@@ -61,12 +63,5 @@ record ItemChange(RegionDesk desk, Timeline timeline, EditionHead by, Optional<I
         return desk.predecessor(by.id())
                 .flatMap(former -> desk.comparison(former.id(), by.id()))
                 .map(page -> page + "#" + Pairing.anchor(change));
-    }
-
-    private static Optional<EditionHead> head(RegionDesk desk, EditionId id) {
-        return desk.editions().stream()
-                .map(Edition::head)
-                .filter(h -> h.id().equals(id))
-                .findFirst();
     }
 }

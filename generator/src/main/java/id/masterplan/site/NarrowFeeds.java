@@ -59,7 +59,9 @@ final class NarrowFeeds {
             }
         }
         String home = desk.addresses().history(timeline.item());
-        return page(labels.word("feed.item.title", timeline.name(), desk.regionName()), home, entries);
+        return entries.isEmpty()
+                ? Optional.empty()
+                : page(labels.word("feed.item.title", timeline.name(), desk.regionName()), home, entries);
     }
 
     private FeedEntry entry(Timeline timeline, EditionHead by, Optional<ItemDiff> diff) {
@@ -85,12 +87,7 @@ final class NarrowFeeds {
                     .orElse(List.of());
             if (!changed.isEmpty() && by.adopted().isPresent()) {
                 String names = changed.stream()
-                        .map(i -> labels.word(
-                                "feed.item.line",
-                                i.nameAfter()
-                                        .or(i::nameBefore)
-                                        .orElse(Pairing.anchor(i).text()),
-                                labels.word(i.fate())))
+                        .map(i -> labels.word("feed.item.line", i.name(), labels.word(i.fate())))
                         .collect(Collectors.joining("; "));
                 entries.add(entry(by, home, labels.word("feed.dimension.entry", name, desk.name(by)), names));
             }
@@ -115,7 +112,7 @@ final class NarrowFeeds {
                 .map(Edition::head)
                 .filter(h -> h.adopted().isPresent())
                 .findFirst();
-        if (since.isEmpty() || (oldestFirst.isEmpty() && home.contains("/riwayat/"))) {
+        if (since.isEmpty()) {
             return Optional.empty();
         }
         List<FeedEntry> entries = new ArrayList<>(oldestFirst);
@@ -140,9 +137,8 @@ final class NarrowFeeds {
     }
 
     private static Optional<EditionHead> adopted(RegionDesk desk, Moment moment) {
-        return desk.library().editions().stream()
+        return desk.edition(moment.edition())
                 .map(Edition::head)
-                .filter(h -> h.id().equals(moment.edition()) && h.adopted().isPresent())
-                .findFirst();
+                .filter(h -> h.adopted().isPresent());
     }
 }

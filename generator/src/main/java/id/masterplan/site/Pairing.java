@@ -20,8 +20,8 @@ import java.util.stream.Stream;
 record Pairing(RegionDesk desk, EditionDiff diff, PlanNames older, PlanNames newer) {
 
     static Pairing of(RegionDesk desk, EditionDiff diff) {
-        List<Edition> before = edition(desk, diff.before().id()).toList();
-        List<Edition> after = edition(desk, diff.after().id()).toList();
+        Optional<Edition> before = desk.edition(diff.before().id());
+        Optional<Edition> after = desk.edition(diff.after().id());
         return new Pairing(
                 desk, diff, PlanNames.of(desk, both(before, after)), PlanNames.of(desk, both(after, before)));
     }
@@ -91,7 +91,7 @@ record Pairing(RegionDesk desk, EditionDiff diff, PlanNames older, PlanNames new
 
     /** The lasting id by which an item's change is cited: the later side's, else the earlier one's. */
     static ItemId anchor(ItemDiff item) {
-        return item.after().isEmpty() ? item.before().get(0) : item.after().get(0);
+        return item.id();
     }
 
     /** What an item is called: the later name, else the earlier one; the vision is called so, not by its words. */
@@ -100,18 +100,12 @@ record Pairing(RegionDesk desk, EditionDiff diff, PlanNames older, PlanNames new
             return labels().word(item.kind());
         }
         if (item.kind() == ItemKind.FOLLOW_UP) {
-            return newer.of(anchor(item));
+            return newer.of(item.id());
         }
-        return item.nameAfter()
-                .or(item::nameBefore)
-                .orElseGet(() -> anchor(item).text());
+        return item.name();
     }
 
-    private static List<Edition> both(List<Edition> first, List<Edition> second) {
+    private static List<Edition> both(Optional<Edition> first, Optional<Edition> second) {
         return Stream.concat(first.stream(), second.stream()).toList();
-    }
-
-    private static Stream<Edition> edition(RegionDesk desk, EditionId id) {
-        return desk.editions().stream().filter(e -> e.head().id().equals(id));
     }
 }

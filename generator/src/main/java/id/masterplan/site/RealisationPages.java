@@ -90,9 +90,7 @@ final class RealisationPages {
     }
 
     private Optional<Edition> measured(Realisations r) {
-        return desk.editions().stream()
-                .filter(e -> e.head().id().equals(r.edition()))
-                .findFirst();
+        return desk.edition(r.edition());
     }
 
     private Section claims(String path) {

@@ -75,6 +75,11 @@ public final class RegionDesk {
         return all;
     }
 
+    /** An edition of this id, or the draft. */
+    Optional<Edition> edition(EditionId id) {
+        return editions().stream().filter(e -> e.head().id().equals(id)).findFirst();
+    }
+
     /** The edition that readers look through by agency, year and so on: the one in force, else the draft. */
     public Optional<Edition> browsed() {
         return library.inForce().or(library::draft);

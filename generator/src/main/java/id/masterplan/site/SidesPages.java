@@ -4,6 +4,7 @@ import id.masterplan.diff.ChapterDiff;
 import id.masterplan.diff.EditionDiff;
 import id.masterplan.diff.Fate;
 import id.masterplan.model.Chapter;
+import id.masterplan.model.EditionId;
 import id.masterplan.model.EditionState;
 import id.masterplan.prose.change.BlockDiff;
 import id.masterplan.prose.change.BlockFate;
@@ -44,14 +45,18 @@ final class SidesPages {
     }
 
     private Page page(EditionDiff diff) {
-        Pairing pair = Pairing.of(desk, diff);
-        String path = desk.addresses().sides(pair.before(), pair.after());
-        String title = labels.word("sides.title", pair.name(pair.before()), pair.name(pair.after()));
+        EditionId from = diff.before().id();
+        EditionId to = diff.after().id();
+        String before = Pairing.name(labels, from);
+        String after = Pairing.name(labels, to);
+        String comparison = desk.addresses().comparison(from, to);
+        String path = desk.addresses().sides(from, to);
+        String title = labels.word("sides.title", before, after);
         ChromeMaker maker = ChromeMaker.of(desk, path, title)
                 .description(labels.word("sides.description", desk.regionName(), title))
-                .crumb(labels.word("nav.comparisons"), pair.at().comparisons())
-                .crumb(labels.word("compare.title", pair.name(pair.before()), pair.name(pair.after())), pair.path())
-                .canonical(pair.path());
+                .crumb(labels.word("nav.comparisons"), desk.addresses().comparisons())
+                .crumb(labels.word("compare.title", before, after), comparison)
+                .canonical(comparison);
         var chrome = diff.after().state() == EditionState.DRAFT ? maker.hidden().make() : maker.make();
         SidedBlocks blocks = new SidedBlocks(
                 labels,
@@ -65,16 +70,13 @@ final class SidesPages {
                 new SidesView(
                         chrome,
                         title,
-                        pair.name(pair.before()),
-                        pair.name(pair.after()),
-                        new Link(labels.word("sides.back"), Addresses.link(path, pair.path() + "#_bab")),
-                        ComparedChapters.whole(diff.chapters()).isEmpty()
-                                ? List.of()
-                                : diff.chapters().stream()
-                                        .filter(SidesPages::changed)
-                                        .filter(ComparedChapters.whole(diff.chapters())::contains)
-                                        .map(c -> chapter(c, blocks))
-                                        .toList()));
+                        before,
+                        after,
+                        new Link(labels.word("sides.back"), Addresses.link(path, comparison + "#_bab")),
+                        ComparedChapters.whole(diff.chapters()).stream()
+                                .filter(SidesPages::changed)
+                                .map(c -> chapter(c, blocks))
+                                .toList()));
     }
 
     private SidedChapter chapter(ChapterDiff diff, SidedBlocks blocks) {

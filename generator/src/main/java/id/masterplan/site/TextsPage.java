@@ -52,7 +52,7 @@ public final class TextsPage {
         List<String> unchanged = new ArrayList<>();
         for (ItemDiff item : diff.items()) {
             if (item.fate() == Fate.UNCHANGED) {
-                unchanged.add(EditionFields.name(item));
+                unchanged.add(item.name());
             } else {
                 files.add(fields.file(item, files.size() + 1));
             }

@@ -5,10 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.masterplan.diff.ChangeKind;
 import id.masterplan.diff.EditionDiff;
 import id.masterplan.site.view.Tally;
-import id.masterplan.site.view.ToldChange;
 import id.masterplan.site.view.ToldChanges;
+import id.masterplan.testing.Render;
 import java.util.List;
 import java.util.Optional;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 
 class ChangesByKindTest {
@@ -44,11 +45,16 @@ class ChangesByKindTest {
 
     @Test
     void a_change_without_a_recorded_reason_says_so() {
-        List<ToldChange> all = desk.library().comparisons().stream()
-                .flatMap(d -> new ChangesByKind(Pairing.of(desk, d)).all().stream())
-                .flatMap(t -> t.changes().stream())
-                .toList();
-        String none = desk.labels().word("compare.reason.none");
-        assertThat(all).allSatisfy(c -> assertThat(c.reason().equals(none)).isNotEqualTo(c.reasoned()));
+        Labels labels = desk.labels();
+        for (EditionDiff diff : desk.library().comparisons()) {
+            String html = Render.page(new ComparisonPages(desk).page(diff), labels::word);
+            List<String> reasons = new ChangesByKind(Pairing.of(desk, diff))
+                    .all().stream()
+                            .flatMap(told -> told.changes().stream())
+                            .map(change -> change.reason().orElse(labels.word("compare.reason.none")))
+                            .map(reason -> labels.word("compare.reason") + ": " + reason)
+                            .toList();
+            assertThat(Jsoup.parse(html).select(".told .note").eachText()).containsExactlyElementsOf(reasons);
+        }
     }
 }
