@@ -3,7 +3,9 @@ package id.masterplan.site;
 import id.masterplan.model.Edition;
 import id.masterplan.model.EditionHead;
 import id.masterplan.model.Evaluation;
+import id.masterplan.model.FollowUp;
 import id.masterplan.model.ForumNote;
+import id.masterplan.model.ItemId;
 import id.masterplan.site.view.Answers;
 import id.masterplan.site.view.Brief;
 import id.masterplan.site.view.Detail;
@@ -12,6 +14,9 @@ import id.masterplan.site.view.Phrase;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Answers what a reader of a region asks first. */
 final class RegionAnswers {
@@ -31,12 +36,13 @@ final class RegionAnswers {
         Optional<EditionHead> inForce = desk.library().inForce().map(Edition::head);
         return new Answers(
                 facts(),
+                desk.browsed().flatMap(e -> new Progress(desk, e).brief(path)),
                 inForce.flatMap(head -> new LastChange(desk).of(head, path)),
                 desk.library().draft().map(this::draft),
                 evaluation(),
                 forum(),
                 alignment(),
-                impact());
+                Stream.concat(impact().stream(), recommendations().stream()).toList());
     }
 
     private List<Detail> facts() {
@@ -136,6 +142,39 @@ final class RegionAnswers {
                                 labels.word("impact.brief"),
                                 link(desk.addresses().impact(i.to().id())))),
                         false));
+    }
+
+    /** The recommendations that no edition and no draft answers yet. */
+    private Optional<Brief> recommendations() {
+        Set<ItemId> answered = desk.editions().stream()
+                .flatMap(e -> e.followUps().stream())
+                .map(FollowUp::recommendation)
+                .collect(Collectors.toSet());
+        List<Evaluation> open = desk.library().record().evaluations().stream()
+                .filter(e -> count(e, answered) > 0)
+                .sorted(Comparator.comparing(Evaluation::date)
+                        .thenComparing(Evaluation::id)
+                        .reversed())
+                .toList();
+        if (open.isEmpty()) {
+            return Optional.empty();
+        }
+        int unanswered = open.stream().mapToInt(e -> count(e, answered)).sum();
+        int all = desk.library().record().evaluations().stream()
+                .mapToInt(e -> e.recommendations().size())
+                .sum();
+        return Optional.of(new Brief(
+                labels.word("answers.recommendations", unanswered, all),
+                open.stream()
+                        .map(e -> new Link(e.title(), link(desk.addresses().evaluation(e.id()))))
+                        .toList(),
+                open.stream().allMatch(Evaluation::illustrative)));
+    }
+
+    private static int count(Evaluation evaluation, Set<ItemId> answered) {
+        return (int) evaluation.recommendations().stream()
+                .filter(r -> !answered.contains(r.id()))
+                .count();
     }
 
     private String link(String toPath) {

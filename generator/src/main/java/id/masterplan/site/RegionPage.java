@@ -3,16 +3,12 @@ package id.masterplan.site;
 import id.masterplan.model.BudgetLine;
 import id.masterplan.model.Edition;
 import id.masterplan.model.ItemId;
-import id.masterplan.model.Programme;
-import id.masterplan.model.ProgrammeStatus;
 import id.masterplan.model.QuickWin;
 import id.masterplan.site.view.DimensionCount;
 import id.masterplan.site.view.Link;
 import id.masterplan.site.view.RegionView;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** A region's page: what is in force, what changed, where the plan stands. */
 final class RegionPage {
@@ -40,6 +36,7 @@ final class RegionPage {
                         new RegionAnswers(desk, path).answers(),
                         new TimelineRows(desk, path).rows(),
                         shown.map(this::dimensions).orElse(List.of()),
+                        shown.flatMap(e -> new Progress(desk, e).chart(new Names(desk, e))),
                         years(),
                         new Details(desk.labels())
                                 .add("region.kind", desk.labels().word(region.kind()))
@@ -51,12 +48,13 @@ final class RegionPage {
 
     private List<DimensionCount> dimensions(Edition edition) {
         Names names = new Names(desk, edition);
+        Progress progress = new Progress(desk, edition);
         return names.dimensions().stream()
-                .map(d -> dimension(edition, names, d))
+                .map(d -> dimension(edition, names, progress, d))
                 .toList();
     }
 
-    private DimensionCount dimension(Edition edition, Names names, ItemId dimension) {
+    private DimensionCount dimension(Edition edition, Names names, Progress progress, ItemId dimension) {
         Formats formats = desk.setting().formats();
         var programmes = edition.programmes().stream()
                 .filter(p -> p.dimension().equals(dimension))
@@ -70,24 +68,10 @@ final class RegionPage {
         return new DimensionCount(
                 new Link(names.dimension(dimension), Addresses.link(path, to)),
                 formats.number(programmes.size()),
-                status(programmes),
+                progress.statuses(dimension),
+                progress.reached(dimension),
                 formats.number(quickWins),
                 budget.isEmpty() ? "–" : formats.rupiahShort(BudgetTable.sum(budget)));
-    }
-
-    /** {@code 5 berjalan, 1 direncanakan}. */
-    private String status(List<Programme> programmes) {
-        return Stream.of(ProgrammeStatus.values())
-                .map(s -> status(
-                        s, programmes.stream().filter(p -> p.status() == s).count()))
-                .filter(words -> !words.isEmpty())
-                .collect(Collectors.joining(", "));
-    }
-
-    private String status(ProgrammeStatus status, long count) {
-        return count == 0
-                ? ""
-                : desk.labels().word("region.status-count", count, desk.labels().word(status));
     }
 
     private List<Link> years() {

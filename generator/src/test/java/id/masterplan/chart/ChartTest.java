@@ -7,6 +7,8 @@ import id.masterplan.chart.LineChart.Line;
 import id.masterplan.chart.LineChart.Point;
 import id.masterplan.chart.SpanChart.Row;
 import id.masterplan.chart.SpanChart.Span;
+import id.masterplan.chart.StackChart.Part;
+import id.masterplan.chart.StackChart.Stack;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jsoup.Jsoup;
@@ -80,6 +82,21 @@ class ChartTest {
         assertThat(chart.select("line.range-target")).hasSize(1);
         assertThat(chart.select("line.range-target").attr("y1"))
                 .isNotEqualTo(chart.select("line.range-target").attr("y2"));
+    }
+
+    @Test
+    void parts_of_a_stack_stand_one_after_the_other_and_bear_their_counts() {
+        Document chart = svg(new StackChart(
+                        "grafik_x",
+                        "Judul",
+                        "Isi",
+                        List.of(
+                                new Stack("A", "4", List.of(new Part("running", 3), new Part("planned", 1))),
+                                new Stack("B", "2", List.of(new Part("running", 0), new Part("planned", 2)))))
+                .svg());
+        assertThat(chart.select("rect").eachAttr("x")).containsExactly("0%", "75%", "0%");
+        assertThat(chart.select("rect").eachAttr("width")).containsExactly("75%", "25%", "50%");
+        assertThat(chart.select("text.in-part").eachText()).containsExactly("3", "1", "2");
     }
 
     @Test

@@ -69,7 +69,11 @@ class ContrastTest {
         "removed, paper",
         "in-force, paper",
         "draft, paper",
-        "draft, surface"
+        "draft, surface",
+        "paper, bar",
+        "paper, in-force",
+        "ink, draft-ground",
+        "ink, removed-ground"
     })
     void text_is_readable_on_its_ground(String text, String ground) {
         assertThat(contrast(light, text, ground)).as("light").isGreaterThanOrEqualTo(TEXT);

@@ -10,6 +10,7 @@ public record RegionView(
         Answers answers,
         List<TimelineRow> timeline,
         List<DimensionCount> dimensions,
+        Optional<ChartFigure> progress,
         List<Link> quickWinYears,
         List<Detail> about,
         List<SourceLine> sources)
