@@ -1,6 +1,7 @@
 package id.masterplan.site;
 
 import id.masterplan.diff.Change;
+import id.masterplan.diff.Fate;
 import id.masterplan.diff.ItemDiff;
 import id.masterplan.diff.Why;
 import id.masterplan.model.EditionId;
@@ -8,13 +9,20 @@ import id.masterplan.model.ItemId;
 import id.masterplan.model.Weight;
 import id.masterplan.site.view.ChangeCard;
 import id.masterplan.site.view.Fact;
+import id.masterplan.site.view.FieldRow;
 import id.masterplan.site.view.Link;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What became of an item, as a card. */
 final class ChangeCards {
+    /** As many rows, and as many letters in them, as a phone shows without a fold. */
+    private static final int BEARABLE = 3;
+
+    private static final int LETTERS = 200;
+
     private final Pairing pair;
     private final Labels labels;
     private final FateBadges badges;
@@ -22,6 +30,7 @@ final class ChangeCards {
     private final TargetTables tables;
     private final Reasons reasons;
     private final CardFilters filters;
+    private final Highlights highlights;
 
     ChangeCards(Pairing pair, CardFilters filters) {
         this.pair = pair;
@@ -31,9 +40,13 @@ final class ChangeCards {
         this.tables = new TargetTables(rows, labels);
         this.reasons = new Reasons(pair.desk());
         this.filters = filters;
+        this.highlights = new Highlights(pair);
     }
 
     ChangeCard of(ItemDiff item) {
+        List<Change> substance = changes(item, false);
+        List<FieldRow> shown = rows.of(tables.others(substance));
+        boolean folds = substance.size() > BEARABLE || letters(shown) > LETTERS;
         return new ChangeCard(
                 Pairing.anchor(item).text(),
                 pair.name(item),
@@ -44,9 +57,11 @@ final class ChangeCards {
                 ComparisonPages.severity(pair, item.weight()),
                 filters.styles(item),
                 notes(item),
-                rows.of(tables.others(changes(item, false))),
+                folds ? highlights.lead(item) : Optional.empty(),
+                folds ? Optional.of(fold(item, substance.size())) : Optional.empty(),
+                shown,
                 rows.of(tables.others(changes(item, true))),
-                tables.of(changes(item, false)),
+                tables.of(substance),
                 tables.of(changes(item, true)),
                 item.changes().size(),
                 item.why().reason(),
@@ -55,6 +70,18 @@ final class ChangeCards {
                 links(item),
                 cite(item),
                 item.illustrative() || item.why().illustrative());
+    }
+
+    private static int letters(List<FieldRow> rows) {
+        return rows.stream()
+                .flatMap(row -> Stream.concat(row.before().stream(), row.after().stream()))
+                .mapToInt(mark -> mark.text().length())
+                .sum();
+    }
+
+    private String fold(ItemDiff item, int rows) {
+        boolean whole = item.fate() == Fate.ADDED || item.fate() == Fate.REMOVED;
+        return labels.word(whole ? "compare.fold.whole" : "compare.fold", rows);
     }
 
     /** On a card that is editorial as a whole all rows stand open; so do passed years beside other targets of the indicator. */

@@ -105,9 +105,14 @@ record Highlights(Pairing pair) {
         if (item.kind() == ItemKind.VISION) {
             item.nameAfter().ifPresent(words -> badges.add(new Badge("", "“" + words + "”", "neutral")));
         } else {
-            leading(item).ifPresent(c -> badges.add(new Badge("", phrase(c), FateBadges.style(c.tone()))));
+            lead(item).ifPresent(badges::add);
         }
         return new ContentsEntry(new Link(pair.name(item), "#" + Pairing.anchor(item)), badges);
+    }
+
+    /** The change that put the item where it stands, in words with its tone. */
+    Optional<Badge> lead(ItemDiff item) {
+        return leading(item).map(change -> new Badge("", phrase(change), FateBadges.style(change.tone())));
     }
 
     /** The change in words, that of an indicator with its name. */

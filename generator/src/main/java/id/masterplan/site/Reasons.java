@@ -33,7 +33,7 @@ record Reasons(RegionDesk desk) {
             case MERGED -> notes.add(labels.word("compare.merged", before));
             case SPLIT -> notes.add(labels.word("compare.split", after));
             case PROMOTED -> notes.add(labels.word("compare.promoted", before));
-            case REPLACED -> notes.add(labels.word("compare.replaced", before));
+            case REPLACED -> notes.add(Sentence.ended(labels.word("compare.replaced", before)));
             case RENAMED -> item.nameBefore().ifPresent(name -> notes.add(labels.word("compare.renamed", name)));
             case UNCHANGED, CHANGED, MOVED, ADDED -> {}
         }

@@ -10,6 +10,8 @@ import java.util.Optional;
  * @param fate style name of what became of it; {@code weight} likewise
  * @param severity how much it matters, linked to the rules
  * @param filters style names by which the card is found: dimension, agency and kind of change
+ * @param lead the change that matters most, where the rows are folded on phones
+ * @param fold what the fold says, where there are more rows than a phone bears; else the rows stand open
  * @param minor rows that are editorial only, folded
  * @param targets changed targets of indicators with several, which have no rows; {@code minorTargets} likewise, folded
  * @param changes how many there are in all
@@ -26,6 +28,8 @@ public record ChangeCard(
         Fact severity,
         String filters,
         List<String> notes,
+        Optional<Badge> lead,
+        Optional<String> fold,
         List<FieldRow> rows,
         List<FieldRow> minor,
         List<TargetTable> targets,
