@@ -7,6 +7,9 @@ import java.util.List;
 final class Folders {
     static final String VOCABULARY = "data/vocabulary/";
     static final String PAGES = "content/pages/";
+    /** Translations of standing pages; the folder's name is the language. */
+    static final String ENGLISH_PAGES = PAGES + "en/";
+
     static final String DATA = "data/regions/";
     static final String TEXTS = "content/regions/";
 

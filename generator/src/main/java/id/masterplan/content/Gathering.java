@@ -67,9 +67,14 @@ final class Gathering {
 
     /** The records of a folder, one {@code <id>.md} each, in the order of their file names. */
     <T extends Record> List<T> textFolder(String folder, Shape<T> shape) {
+        return textFolder(folder, shape, Map.of());
+    }
+
+    /** The same, with fields that the folder says. */
+    <T extends Record> List<T> textFolder(String folder, Shape<T> shape, Map<String, JsonNode> extra) {
         List<T> found = new ArrayList<>();
         for (String path : paths(folder, TEXT_NAME)) {
-            documents.text(tree, path, shape, Map.of()).ifPresent(document -> {
+            documents.text(tree, path, shape, extra).ifPresent(document -> {
                 take(path, document).ifPresent(found::add);
                 checkName(path, document);
             });

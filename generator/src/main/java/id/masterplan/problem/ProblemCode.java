@@ -133,6 +133,8 @@ public enum ProblemCode {
     SOURCE_FUTURE("source.future", Severity.WARNING, Origin.CONTENT),
     /** {@code translation.missing}: a name that has no English form. */
     TRANSLATION_MISSING("translation.missing", Severity.WARNING, Origin.CONTENT),
+    /** {@code translation.alone}: a translated page without the page that it translates. */
+    TRANSLATION_ALONE("translation.alone", Severity.ERROR, Origin.CONTENT),
     PROGRAMME_ORPHAN("programme.orphan", Severity.WARNING, Origin.CONTENT),
     CHANGE_WITHOUT_REASON("change.without-reason", Severity.WARNING, Origin.CONTENT),
     /** {@code change.without-basis}: substantive changes that rest on no instrument yet. */

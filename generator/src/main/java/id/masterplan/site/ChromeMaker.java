@@ -160,7 +160,7 @@ public final class ChromeMaker {
     /** The finished frame. */
     public Chrome make() {
         List<NavLink> standing = setting.standing().stream()
-                .map(page -> nav(new Link(page.title(), Addresses.standing(page.id()))))
+                .map(page -> setting.nav(page, root, path))
                 .toList();
         return new Chrome(
                 title,

@@ -15,7 +15,8 @@ import java.util.regex.Pattern;
 
 /**
  * The abbreviations of the site's glossary: paragraphs of the standing page {@code istilah} that begin with a term in bold.
- * Where a term names several at once, their meanings are taken in the same order from the first sentence.
+ * Where a term names several at once, their meanings are taken in the same order from the first sentence. Behind a name of
+ * its own an abbreviation means that name; in a translation the name is still Indonesian, so there it means the sentence.
  */
 final class Glossary {
     private static final ItemId PAGE = new ItemId("istilah");
@@ -24,8 +25,8 @@ final class Glossary {
 
     private final Map<String, Term> terms = new HashMap<>();
 
-    /** What an abbreviation means and where the glossary says so, as a path of the site. */
-    record Term(String meaning, String path) {}
+    /** What an abbreviation means, in which language, and where the glossary says so, as a path of the site. */
+    record Term(String meaning, String language, String path) {}
 
     private Glossary() {}
 
@@ -56,16 +57,16 @@ final class Glossary {
                     && paragraph.content().get(0) instanceof Inline.Strong strong) {
                 String rest = BlockWords.of(
                         paragraph.content().subList(1, paragraph.content().size()));
-                add(BlockWords.of(strong.content()), rest.strip(), place);
+                add(BlockWords.of(strong.content()), rest.strip(), page.language(), place);
             }
         }
     }
 
-    private void add(String name, String rest, String place) {
+    private void add(String name, String rest, String language, String place) {
         String term = name.endsWith(".") ? name.substring(0, name.length() - 1) : name;
         var named = NAMED.matcher(term);
-        if (named.matches()) {
-            terms.putIfAbsent(named.group(2), new Term(named.group(1), place));
+        if (named.matches() && language.equals(Labels.INDONESIAN.getLanguage())) {
+            terms.putIfAbsent(named.group(2), new Term(named.group(1), language, place));
             return;
         }
         int stop = rest.indexOf(". ");
@@ -75,11 +76,11 @@ final class Glossary {
         List<String> meanings = parts(sentence);
         for (int i = 0; i < all.size(); i++) {
             String meaning = all.size() > 1 && meanings.size() == all.size() ? meanings.get(i) : sentence;
-            terms.putIfAbsent(all.get(i), new Term(meaning, place));
+            terms.putIfAbsent(all.get(i), new Term(meaning, language, place));
         }
     }
 
-    /** The members of an enumeration: {@code a, b, dan c}. */
+    /** The members of an enumeration: {@code a, b, dan c}, in English {@code a, b, and c}. */
     private static List<String> parts(String sentence) {
         List<String> parts = new ArrayList<>();
         int from = 0;
@@ -88,7 +89,7 @@ final class Glossary {
             from = comma + 2;
         }
         String last = sentence.substring(from);
-        parts.add(last.startsWith("dan ") ? last.substring("dan ".length()) : last);
+        parts.add(last.replaceFirst("^(?:dan|and) ", ""));
         return parts;
     }
 }

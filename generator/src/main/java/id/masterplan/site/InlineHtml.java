@@ -56,7 +56,11 @@ final class InlineHtml {
                 out.append(escape(text.substring(from, found.start())));
                 out.append("<a class=\"term\" href=\"")
                         .append(escape(term.get().href()))
-                        .append("\"><abbr title=\"");
+                        .append('"');
+                if (!term.get().language().equals(Labels.INDONESIAN.getLanguage())) {
+                    out.append(" lang=\"").append(escape(term.get().language())).append('"');
+                }
+                out.append("><abbr title=\"");
                 out.append(escape(term.get().meaning()))
                         .append("\">")
                         .append(found.group())

@@ -32,7 +32,9 @@ final class ItemTargets implements Targets {
 
     @Override
     public Optional<Term> term(String abbreviation) {
-        return desk.glossary().term(abbreviation).map(t -> new Term(t.meaning(), Addresses.link(path, t.path())));
+        return desk.glossary()
+                .term(abbreviation)
+                .map(t -> new Term(t.meaning(), t.language(), Addresses.link(path, t.path())));
     }
 
     /** Items by name, those without a page left out. */

@@ -53,7 +53,7 @@ final class NationalPages {
                 .description(description)
                 .make();
         List<NavLink> standing = setting.standing().stream()
-                .map(p -> new NavLink(p.title(), Addresses.standing(p.id()), false))
+                .map(p -> setting.nav(p, "", Addresses.HOME))
                 .toList();
         return new Page(
                 Addresses.HOME, PageType.HOME, new HomeView(chrome, description, groups, news(regions), standing));
@@ -79,13 +79,14 @@ final class NationalPages {
 
     private Page standing(StandingPage page) {
         String path = Addresses.standing(page.id());
-        ProseHtml writer = ProseHtml.of(labels, Targets.NOWHERE);
+        ProseHtml writer = ProseHtml.of(labels, id -> setting.standing(id).map(to -> Addresses.link(path, to)));
         var chrome = ChromeMaker.of(setting, path, page.title())
                 .description(page.summary())
                 .make();
         return new Page(
                 path,
                 PageType.STANDING,
-                new StandingView(chrome, writer.contents(page.body()), writer.write(page.body())));
+                new StandingView(
+                        chrome, setting.foreign(page), writer.contents(page.body()), writer.write(page.body())));
     }
 }

@@ -5,17 +5,40 @@ import id.masterplan.model.Label;
 import id.masterplan.model.Site;
 import id.masterplan.model.StandingPage;
 import id.masterplan.site.view.LanguageLink;
+import id.masterplan.site.view.NavLink;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/** What the builders of all pages share: the site, its standing pages, and the words of its language. */
-public record Setting(Site site, List<StandingPage> standing, Labels labels) {
-    /** Puts the standing pages in their order. */
+/**
+ * What the builders of all pages share: the site, its standing pages, and the words of its language.
+ *
+ * @param pages the standing pages in every language that they are written in
+ */
+public record Setting(Site site, List<StandingPage> pages, Labels labels) {
+    /** The language that every standing page is written in, whatever others. */
+    private static final String ORIGINAL = Labels.INDONESIAN.getLanguage();
+
+    /** Guards the list against later change. */
     public Setting {
-        standing = standing.stream()
+        pages = List.copyOf(pages);
+    }
+
+    /** The standing pages in their order: in the site's language where they are written in it, else as they are. */
+    public List<StandingPage> standing() {
+        return pages.stream()
+                .filter(p -> isOwn(p) || (p.language().equals(ORIGINAL) && !isTranslated(p)))
                 .sorted(Comparator.comparingInt(StandingPage::order).thenComparing(StandingPage::id))
                 .toList();
+    }
+
+    private boolean isTranslated(StandingPage page) {
+        return pages.stream().anyMatch(p -> isOwn(p) && p.id().equals(page.id()));
+    }
+
+    /** Whether a standing page is written in the site's language. */
+    boolean isOwn(StandingPage page) {
+        return page.language().equals(labels.language());
     }
 
     /** Numbers, dates and money in the site's language. */
@@ -33,9 +56,20 @@ public record Setting(Site site, List<StandingPage> standing, Labels labels) {
         return labels.language().equals("en") ? label.en().orElse(label.id()) : label.id();
     }
 
+    /** A link to a standing page, from a page at a path whose links begin with a root. */
+    NavLink nav(StandingPage page, String root, String path) {
+        String to = Addresses.standing(page.id());
+        return new NavLink(page.title(), root + to, to.equals(path), foreign(page));
+    }
+
+    /** The language of a standing page where that is not the site's. */
+    Optional<String> foreign(StandingPage page) {
+        return isOwn(page) ? Optional.empty() : Optional.of(page.language());
+    }
+
     /** The path of a standing page, where the site has it. */
     public Optional<String> standing(ItemId page) {
-        return standing.stream()
+        return pages.stream()
                 .filter(p -> p.id().equals(page))
                 .map(p -> Addresses.standing(p.id()))
                 .findFirst();

@@ -23,8 +23,8 @@ public interface Targets {
         return Optional.empty();
     }
 
-    /** An abbreviation's meaning and the address of its entry. */
-    record Term(String meaning, String href) {}
+    /** An abbreviation's meaning, the language that it is told in, and the address of its entry. */
+    record Term(String meaning, String language, String href) {}
 
     /** Leads nowhere: items and pictures are shown as their words. */
     Targets NOWHERE = item -> Optional.empty();

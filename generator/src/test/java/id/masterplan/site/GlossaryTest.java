@@ -30,7 +30,7 @@ class GlossaryTest {
     }
 
     private final Glossary glossary =
-            Glossary.of(List.of(new StandingPage(new ItemId("istilah"), "Istilah", "", 1, prose(PAGE))));
+            Glossary.of(List.of(new StandingPage(new ItemId("istilah"), "id", "Istilah", "", 1, prose(PAGE))));
 
     private String meaning(String abbreviation) {
         return glossary.term(abbreviation).map(Glossary.Term::meaning).orElse("");
@@ -45,7 +45,7 @@ class GlossaryTest {
 
             @Override
             public Optional<Term> term(String abbreviation) {
-                return glossary.term(abbreviation).map(t -> new Term(t.meaning(), "../" + t.path()));
+                return glossary.term(abbreviation).map(t -> new Term(t.meaning(), t.language(), "../" + t.path()));
             }
         };
         return Jsoup.parseBodyFragment(ProseHtml.of(Labels.of(Labels.INDONESIAN), targets)
@@ -70,6 +70,21 @@ class GlossaryTest {
         assertThat(meaning("APBD")).isEqualTo("Anggaran daerah");
         assertThat(meaning("APBN")).isEqualTo("anggaran negara");
         assertThat(meaning("DAK")).isEqualTo("dana alokasi khusus");
+    }
+
+    @Test
+    void in_a_translation_an_abbreviation_behind_its_indonesian_name_means_the_sentence() {
+        Glossary english = Glossary.of(List.of(new StandingPage(
+                new ItemId("istilah"),
+                "en",
+                "Glossary",
+                "",
+                1,
+                prose("**Perangkat daerah (OPD).** Agency of the regional government. It leads.\n\n"
+                        + "**APBD, DAK.** Regional budget, and special funds."))));
+        assertThat(english.term("OPD"))
+                .contains(new Glossary.Term("Agency of the regional government", "en", "tentang/istilah/index.html"));
+        assertThat(english.term("DAK").map(Glossary.Term::meaning)).contains("special funds");
     }
 
     @Test

@@ -67,12 +67,12 @@ final class SampleSite {
 
     /** The same site in English. */
     SampleSite english() {
-        return new SampleSite(new Setting(setting.site(), setting.standing(), Labels.of(Locale.ENGLISH)), library);
+        return new SampleSite(new Setting(setting.site(), setting.pages(), Labels.of(Locale.ENGLISH)), library);
     }
 
     /** The same pages on a site that is called or published otherwise. */
     SampleSite with(Site other) {
-        return new SampleSite(new Setting(other, setting.standing(), setting.labels()), library);
+        return new SampleSite(new Setting(other, setting.pages(), setting.labels()), library);
     }
 
     /** Every page of the site. */

@@ -3,16 +3,23 @@ package id.masterplan.content.schema;
 import id.masterplan.model.Agency;
 import id.masterplan.model.Chapter;
 import id.masterplan.model.Prose;
+import id.masterplan.model.StandingPage;
 import java.lang.reflect.RecordComponent;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Which components of a record are written in files, and which of them must be. */
 public final class Components {
     private Components() {}
 
-    /** The components written as fields: all but prose, and but a chapter's number and file, which its file name says. */
+    /** A chapter's number and file, a standing page's language. */
+    private static final Map<Class<?>, Set<String>> PATHS_SAY =
+            Map.of(Chapter.class, Set.of("number", "file"), StandingPage.class, Set.of("language"));
+
+    /** The components written as fields: all but prose, and but what the path of a file says. */
     public static List<RecordComponent> written(Class<? extends Record> type) {
         return Stream.of(type.getRecordComponents())
                 .filter(c -> isWritten(type, c.getName(), c.getType()))
@@ -25,7 +32,7 @@ public final class Components {
     }
 
     static boolean isWritten(Class<?> owner, String name, Class<?> type) {
-        return type != Prose.class && !(owner == Chapter.class && (name.equals("number") || name.equals("file")));
+        return type != Prose.class && !PATHS_SAY.getOrDefault(owner, Set.of()).contains(name);
     }
 
     /** Lists, booleans and optional components may be left out; an agency without a name is none. */
