@@ -25,6 +25,36 @@ record Row(
         Weight weight,
         String end) {
 
+    /** The same of another item. */
+    Row called(String other) {
+        return new Row(other, kind, path, before, after, delta, tone, weight, end);
+    }
+
+    /** The same told as another kind. */
+    Row as(ChangeKind other, Weight matters) {
+        return new Row(item, other, path, before, after, delta, tone, matters, end);
+    }
+
+    /** The same of another field. */
+    Row path(String other) {
+        return new Row(item, kind, other, before, after, delta, tone, weight, end);
+    }
+
+    /** The same with a difference. */
+    Row delta(String difference) {
+        return new Row(item, kind, path, before, after, difference, tone, weight, end);
+    }
+
+    /** The same with a tone. */
+    Row tone(Tone judged) {
+        return new Row(item, kind, path, before, after, delta, judged, weight, end);
+    }
+
+    /** The same with another end. */
+    Row end(String other) {
+        return new Row(item, kind, path, before, after, delta, tone, weight, other);
+    }
+
     static Row of(String item, Change change) {
         return new Row(
                 item,

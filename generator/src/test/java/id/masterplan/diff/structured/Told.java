@@ -90,27 +90,7 @@ final class Told {
 
     /** With differences as written. */
     Told delta(String there, String here) {
-        return new Told(
-                new Row(
-                        forth.item(),
-                        forth.kind(),
-                        forth.path(),
-                        forth.before(),
-                        forth.after(),
-                        there,
-                        forth.tone(),
-                        forth.weight(),
-                        forth.end()),
-                new Row(
-                        back.item(),
-                        back.kind(),
-                        back.path(),
-                        back.before(),
-                        back.after(),
-                        here,
-                        back.tone(),
-                        back.weight(),
-                        back.end()));
+        return new Told(forth.delta(there), back.delta(here));
     }
 
     private static String difference(BigDecimal before, BigDecimal after, String unit) {
@@ -130,27 +110,7 @@ final class Told {
             case WORSE -> Tone.BETTER;
             case NEUTRAL -> Tone.NEUTRAL;
         };
-        return new Told(
-                new Row(
-                        forth.item(),
-                        forth.kind(),
-                        forth.path(),
-                        forth.before(),
-                        forth.after(),
-                        forth.delta(),
-                        tone,
-                        forth.weight(),
-                        forth.end()),
-                new Row(
-                        back.item(),
-                        back.kind(),
-                        back.path(),
-                        back.before(),
-                        back.after(),
-                        back.delta(),
-                        other,
-                        back.weight(),
-                        back.end()));
+        return new Told(forth.tone(tone), back.tone(other));
     }
 
     /** Moved from another path; swapped, it moved from this one. */
@@ -160,75 +120,22 @@ final class Told {
 
     /** With other ends, and another path backwards. */
     Told ends(String endForth, String endBack, String pathBack) {
-        return new Told(
-                new Row(
-                        forth.item(),
-                        forth.kind(),
-                        forth.path(),
-                        forth.before(),
-                        forth.after(),
-                        forth.delta(),
-                        forth.tone(),
-                        forth.weight(),
-                        endForth),
-                new Row(
-                        back.item(),
-                        back.kind(),
-                        pathBack,
-                        back.before(),
-                        back.after(),
-                        back.delta(),
-                        back.tone(),
-                        back.weight(),
-                        endBack));
+        return new Told(forth.end(endForth), back.path(pathBack).end(endBack));
     }
 
     /** Told as another kind backwards. */
     Told backwards(ChangeKind kind, Weight weight) {
-        return new Told(
-                forth,
-                new Row(
-                        back.item(),
-                        kind,
-                        back.path(),
-                        back.before(),
-                        back.after(),
-                        back.delta(),
-                        back.tone(),
-                        weight,
-                        back.end()));
+        return new Told(forth, back.as(kind, weight));
     }
 
     /** Told as another kind forwards. */
     Told forwards(ChangeKind kind, Weight weight) {
-        return new Told(
-                new Row(
-                        forth.item(),
-                        kind,
-                        forth.path(),
-                        forth.before(),
-                        forth.after(),
-                        forth.delta(),
-                        forth.tone(),
-                        weight,
-                        forth.end()),
-                back);
+        return new Told(forth.as(kind, weight), back);
     }
 
     /** Of an item that is called otherwise backwards. */
     Told called(String itemBack) {
-        return new Told(
-                forth,
-                new Row(
-                        itemBack,
-                        back.kind(),
-                        back.path(),
-                        back.before(),
-                        back.after(),
-                        back.delta(),
-                        back.tone(),
-                        back.weight(),
-                        back.end()));
+        return new Told(forth, back.called(itemBack));
     }
 
     /** The mirror forwards. */
