@@ -52,6 +52,11 @@ public record LineChart(
      * @param label beside it; may be empty
      */
     public record Point(int column, double low, double high, String label) {
+        /** The same without words, where they would meet others. */
+        public Point unlabelled() {
+            return new Point(column, low, high, "");
+        }
+
         /** The place of its sign. */
         double middle() {
             return (low + high) / 2;

@@ -1,7 +1,6 @@
 package id.masterplan.diff;
 
 import id.masterplan.model.Edition;
-import id.masterplan.model.ItemId;
 import id.masterplan.model.Value;
 import java.util.HashMap;
 import java.util.List;
@@ -44,16 +43,12 @@ final class PhaseRows {
 
     private static Map<String, Integer> starts(Edition edition) {
         Map<String, Integer> starts = new HashMap<>();
-        edition.frame().phases().forEach(p -> p.from().ifPresent(y -> starts.put(text(p.id()), y)));
+        edition.frame().phases().forEach(p -> p.from().ifPresent(y -> starts.put(p.id().text(), y)));
         return starts;
     }
 
     private static Optional<Integer> start(Map<String, Integer> starts, Optional<Value> phase) {
         return phase.flatMap(
                 v -> v instanceof Value.Text text ? Optional.ofNullable(starts.get(text.text())) : Optional.empty());
-    }
-
-    private static String text(ItemId id) {
-        return id.text();
     }
 }

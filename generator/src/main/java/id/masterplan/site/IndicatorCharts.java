@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -53,11 +54,13 @@ final class IndicatorCharts {
         }
         int from = years.get(0);
         int to = years.get(years.size() - 1);
-        List<Line> lines = new ArrayList<>();
-        List<ChartKey> keys = new ArrayList<>();
-        add(former, "former", "chart.former", from, "", lines, keys);
-        add(targets, "target", "chart.target", from, indicator.unit(), lines, keys);
-        add(reached, "reached", "chart.reached", from, "", lines, keys);
+        List<Line> lines = Stream.of(
+                        new Line("former", Shape.SQUARE, true, points(former, from, v -> "")),
+                        new Line(
+                                "target", Shape.CIRCLE, true, fitting(points(targets, from, v -> label(v, indicator)))),
+                        new Line("reached", Shape.DIAMOND, false, points(reached, from, v -> "")))
+                .filter(line -> !line.points().isEmpty())
+                .toList();
         LineChart chart = new LineChart(
                 "grafik_" + indicator.id(),
                 labels.word("chart.indicator.title", indicator.name(), from, to),
@@ -66,7 +69,7 @@ final class IndicatorCharts {
                 lines,
                 List.of());
         String svg = chart.svg(desk.setting().formats()::number);
-        return Optional.of(new ChartFigure(new Html(svg), caption(indicator), keys, List.of()));
+        return Optional.of(new ChartFigure(new Html(svg), caption(indicator), keys(lines), List.of()));
     }
 
     private String caption(Indicator indicator) {
@@ -112,44 +115,34 @@ final class IndicatorCharts {
         return reached;
     }
 
-    private void add(
-            Map<Integer, Value> values,
-            String style,
-            String word,
-            int from,
-            String unit,
-            List<Line> lines,
-            List<ChartKey> keys) {
+    private static List<Point> points(Map<Integer, Value> values, int from, Function<Value, String> label) {
         List<Point> points = new ArrayList<>();
         values.forEach((year, value) -> Numbers.of(value)
-                .ifPresent(n -> points.add(new Point(
-                        year - from,
-                        n.low().doubleValue(),
-                        n.high().doubleValue(),
-                        unit.isEmpty() && !style.equals("target") ? "" : label(value, unit)))));
-        if (points.isEmpty()) {
-            return;
-        }
-        boolean wide = points.stream().anyMatch(p -> p.label().length() > LONG_LABEL);
-        List<Point> labelled = wide ? ends(points) : points;
-        Shape shape = style.equals("reached") ? Shape.DIAMOND : style.equals("former") ? Shape.SQUARE : Shape.CIRCLE;
-        lines.add(new Line(style, shape, !style.equals("reached"), labelled));
-        keys.add(0, new ChartKey(style, labels.word(word)));
+                .map(n -> new Point(year - from, n.low().doubleValue(), n.high().doubleValue(), label.apply(value)))
+                .ifPresent(points::add));
+        return points;
     }
 
-    private String label(Value value, String unit) {
-        return desk.setting().values().text(value, unit.equals("%") ? unit : "");
+    private String label(Value value, Indicator indicator) {
+        return desk.setting().values().text(value, indicator.unit().equals("%") ? "%" : "");
     }
 
     /** Long labels would meet: only the last one stays. */
-    private static List<Point> ends(List<Point> points) {
-        List<Point> some = new ArrayList<>();
-        for (int i = 0; i < points.size(); i++) {
-            Point p = points.get(i);
-            boolean end = i == points.size() - 1;
-            some.add(end ? p : new Point(p.column(), p.low(), p.high(), ""));
+    private static List<Point> fitting(List<Point> points) {
+        if (points.stream().allMatch(p -> p.label().length() <= LONG_LABEL)) {
+            return points;
         }
-        return some;
+        int last = points.size() - 1;
+        return IntStream.rangeClosed(0, last)
+                .mapToObj(i -> i == last ? points.get(i) : points.get(i).unlabelled())
+                .toList();
+    }
+
+    /** What the signs mean, the most important first. */
+    private List<ChartKey> keys(List<Line> lines) {
+        List<ChartKey> keys = new ArrayList<>();
+        lines.forEach(line -> keys.add(0, new ChartKey(line.style(), labels.word("chart." + line.style()))));
+        return keys;
     }
 
     private String description(
