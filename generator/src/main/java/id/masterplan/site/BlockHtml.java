@@ -4,7 +4,6 @@ import static id.masterplan.site.Markup.escape;
 
 import id.masterplan.model.Block;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** Writes blocks of text as HTML. Knows the kinds of block there are and lets nothing else through. */
@@ -123,9 +122,7 @@ final class BlockHtml {
     private void cell(String element, String attributes, Block.Cell cell, StringBuilder out) {
         out.append('<').append(element).append(element.equals("th") ? attributes : "");
         if (cell.alignment() == Block.Alignment.RIGHT || cell.alignment() == Block.Alignment.CENTER) {
-            out.append(" class=\"")
-                    .append(cell.alignment().name().toLowerCase(Locale.ROOT))
-                    .append('"');
+            out.append(" class=\"").append(FateBadges.style(cell.alignment())).append('"');
         }
         out.append('>');
         inlines.write(cell.content(), out);

@@ -6,7 +6,6 @@ import id.masterplan.site.view.Link;
 import id.masterplan.site.view.ToldChange;
 import id.masterplan.site.view.ToldChanges;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -28,9 +27,7 @@ final class ChangesByKind {
 
     /** Where the changes of a kind are listed, if they are. */
     static Optional<String> anchor(ChangeKind kind) {
-        return KINDS.contains(kind)
-                ? Optional.of("_" + kind.name().toLowerCase(Locale.ROOT).replace('_', '-'))
-                : Optional.empty();
+        return KINDS.contains(kind) ? Optional.of("_" + FateBadges.style(kind)) : Optional.empty();
     }
 
     /** The kinds that occur. */

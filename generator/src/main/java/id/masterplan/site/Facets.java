@@ -12,7 +12,6 @@ import id.masterplan.model.ProgrammeStatus;
 import id.masterplan.model.QuickWin;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -20,6 +19,17 @@ import java.util.stream.Stream;
 final class Facets {
     /** The list of the sustainable development goals in the vocabulary. */
     private static final ItemId GOALS = new ItemId("tpb");
+
+    /** Where programmes and quick wins stand, in the order of their lives; one of both where they share a name. */
+    private static final List<Enum<?>> STATUSES = List.of(
+            Lifecycle.PLANNED,
+            Lifecycle.BUILT,
+            Lifecycle.RUNNING,
+            Lifecycle.CONTINUED,
+            ProgrammeStatus.COMPLETED,
+            Lifecycle.MERGED_INTO_PROGRAMME,
+            Lifecycle.STOPPED,
+            Lifecycle.UNKNOWN);
 
     private final RegionDesk desk;
     private final Edition edition;
@@ -44,7 +54,7 @@ final class Facets {
                         .distinct()
                         .sorted()
                         .map(this::funding);
-            case STATUS -> Stream.of(ProgrammeStatus.values()).map(this::status);
+            case STATUS -> STATUSES.stream().map(this::status);
             case GOAL -> goals();
         };
         return all.filter(f -> f.size() > 0).toList();
@@ -107,22 +117,15 @@ final class Facets {
                 List.of());
     }
 
-    private Facet status(ProgrammeStatus status) {
+    private Facet status(Enum<?> status) {
+        String style = FateBadges.style(status);
         return new Facet(
                 FacetKind.STATUS,
-                word(status),
+                style,
                 desk.labels().word(status),
-                programmes(p -> p.status() == status),
+                programmes(p -> FateBadges.style(p.status()).equals(style)),
                 List.of(),
-                quickWins(q -> word(q.status()).equals(word(status))));
-    }
-
-    private static String word(ProgrammeStatus status) {
-        return status.name().toLowerCase(Locale.ROOT);
-    }
-
-    private static String word(Lifecycle status) {
-        return status.name().toLowerCase(Locale.ROOT);
+                quickWins(q -> FateBadges.style(q.status()).equals(style)));
     }
 
     private Stream<Facet> goals() {

@@ -8,7 +8,6 @@ import id.masterplan.site.view.FieldRow;
 import id.masterplan.site.view.Mark;
 import id.masterplan.text.Span;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** Changes of fields as rows: label, old, new, and the difference in words. */
@@ -39,7 +38,7 @@ final class FieldRows {
                 marks(change, Phrases.Side.BEFORE),
                 marks(change, Phrases.Side.AFTER),
                 phrase(change),
-                change.tone().name().toLowerCase(Locale.ROOT),
+                FateBadges.style(change.tone()),
                 brought.row(change, newer));
     }
 

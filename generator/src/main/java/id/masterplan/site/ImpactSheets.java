@@ -18,7 +18,6 @@ import id.masterplan.site.view.Phrase;
 import id.masterplan.site.view.Section;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -89,7 +88,7 @@ final class ImpactSheets {
         for (Answered answered : List.of(Answered.DONE, Answered.OVERTAKEN, Answered.DROPPED)) {
             int count = impact.counts().answers().getOrDefault(answered, 0);
             if (count > 0) {
-                said.add(labels.word("impact.answer." + answered.name().toLowerCase(Locale.ROOT), number(count)));
+                said.add(labels.word("impact.answer." + FateBadges.style(answered), number(count)));
             }
         }
         said.add(labels.word(

@@ -9,7 +9,6 @@ import id.masterplan.site.view.TimelineRow;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** A region's editions, newest first, each with the two questions readers have. */
@@ -38,7 +37,7 @@ final class TimelineRows {
                         labels.word("timeline.edition", desk.name(head), head.title()),
                         link(desk.addresses().edition(head.id()))),
                 labels.word(head.kind()),
-                head.state().name().toLowerCase(Locale.ROOT).replace('_', '-'),
+                FateBadges.style(head.state()),
                 labels.word(head.state()),
                 formats.period(head.period()),
                 head.adopted()

@@ -3,11 +3,15 @@ package id.masterplan.site;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.masterplan.model.Edition;
+import id.masterplan.model.Lifecycle;
 import id.masterplan.model.Programme;
+import id.masterplan.model.ProgrammeStatus;
 import id.masterplan.model.QuickWin;
 import id.masterplan.site.view.FacetLine;
 import id.masterplan.site.view.FacetView;
 import id.masterplan.site.view.FacetsView;
+import id.masterplan.testing.EditionBuilder;
+import id.masterplan.testing.Plans;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -48,13 +52,32 @@ class FacetPagesTest {
     }
 
     @Test
-    void every_quick_win_is_found_by_its_dimension_and_its_year() {
+    void every_quick_win_is_found_by_its_dimension_its_year_and_its_status() {
         for (QuickWin quickWin : edition.quickWins()) {
-            for (FacetKind kind : List.of(FacetKind.DIMENSION, FacetKind.YEAR)) {
+            for (FacetKind kind : List.of(FacetKind.DIMENSION, FacetKind.YEAR, FacetKind.STATUS)) {
                 assertThat(facets.of(kind).stream().filter(f -> f.quickWins().contains(quickWin)))
                         .hasSize(1);
             }
         }
+    }
+
+    @Test
+    void wherever_an_item_stands_it_is_found_by_that() {
+        for (Lifecycle status : Lifecycle.values()) {
+            assertThat(statuses(
+                            Plans.edition("2021").with(Plans.quickWin("qw-peta").status(status))))
+                    .containsExactly(desk.labels().word(status));
+        }
+        for (ProgrammeStatus status : ProgrammeStatus.values()) {
+            assertThat(statuses(Plans.edition("2021")
+                            .with(Plans.programme("prog-peta").status(status))))
+                    .containsExactly(desk.labels().word(status));
+        }
+    }
+
+    private List<String> statuses(EditionBuilder one) {
+        return new Facets(desk, one.build())
+                .of(FacetKind.STATUS).stream().map(Facet::name).toList();
     }
 
     @Test
