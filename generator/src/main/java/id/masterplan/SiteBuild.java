@@ -24,7 +24,7 @@ import id.masterplan.problem.Severity;
 import id.masterplan.site.Addresses;
 import id.masterplan.site.Labels;
 import id.masterplan.site.Page;
-import id.masterplan.site.PageType;
+import id.masterplan.site.RegionSite;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -118,22 +118,22 @@ final class SiteBuild {
 
     /** All languages of a region; the search index is made from the pages in the site's own. */
     private void write(RegionLibrary library, List<Tongue> tongues, SearchWriter search, Publisher publisher) {
-        Tongue own = tongues.get(0);
-        List<Page> pages = own.region(library);
-        write(pages, own.baker(), publisher);
-        desk.watch().time(Stage.WRITE, () -> search.write(own.map().search(library, pages)));
-        tongues.stream().skip(1).forEach(t -> write(t.region(library), t.baker(), publisher));
+        RegionSite own = tongues.get(0).region(library);
+        List<Page> made = own.pages();
+        write(made, tongues.get(0).baker(), publisher);
+        desk.watch().time(Stage.WRITE, () -> search.write(own.search(made)));
+        tongues.stream().skip(1).forEach(t -> write(t.region(library).pages(), t.baker(), publisher));
     }
 
     private void write(List<Page> made, Baker baker, Publisher publisher) {
         pages += made.size();
-        Map<String, PageType> types = made.stream().collect(Collectors.toMap(Page::path, Page::type, (a, b) -> a));
+        Map<String, Page> byPath = made.stream().collect(Collectors.toMap(Page::path, p -> p, (a, b) -> a));
         desk.watch().time(Stage.RENDER, () -> {
             baker.bake(
                     made,
                     (path, bytes) -> desk.watch().time(Stage.WRITE, () -> {
                         links.page(path, bytes);
-                        Optional.ofNullable(types.get(path)).ifPresent(type -> budget.page(type, path, bytes));
+                        Optional.ofNullable(byPath.get(path)).ifPresent(page -> budget.page(page, bytes));
                         publisher.write(path, bytes);
                         return path;
                     }));

@@ -6,6 +6,7 @@ import id.masterplan.model.Site;
 import id.masterplan.model.StandingPage;
 import id.masterplan.site.Labels;
 import id.masterplan.site.Page;
+import id.masterplan.site.RegionSite;
 import id.masterplan.site.RegionSummary;
 import id.masterplan.site.Setting;
 import id.masterplan.site.SiteMap;
@@ -26,10 +27,11 @@ record Tongue(SiteMap map, Baker baker, List<RegionSummary> summaries) implement
                 new SiteMap(new Setting(site, standing, labels)), Baker.open(labels::word), new ArrayList<>());
     }
 
-    /** The pages of a region, which then may be let go. */
-    List<Page> region(RegionLibrary library) {
-        summaries.add(map.summary(library));
-        return map.region(library);
+    /** A region, which may be let go when its pages are written. */
+    RegionSite region(RegionLibrary library) {
+        RegionSite region = map.region(library);
+        summaries.add(region.summary());
+        return region;
     }
 
     /** The pages that belong to no region, once all regions are built. */

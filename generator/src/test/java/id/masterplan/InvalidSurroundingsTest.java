@@ -5,6 +5,7 @@ import id.masterplan.bake.PageBudget;
 import id.masterplan.bake.Publisher;
 import id.masterplan.problem.Checked;
 import id.masterplan.problem.Problem;
+import id.masterplan.site.Page;
 import id.masterplan.site.PageType;
 import id.masterplan.testing.GitFixture;
 import id.masterplan.testing.HeavyPages;
@@ -205,7 +206,8 @@ class InvalidSurroundingsTest {
     @Test
     void a_page_that_is_too_heavy_names_its_heaviest_part() throws IOException {
         PageBudget budget = new PageBudget();
-        budget.page(PageType.CHAPTER, "kota/rancangan/bab/bab-satu/index.html", bytes(HeavyPages.html(60_000)));
+        Page page = HeavyPages.page(PageType.CHAPTER, "kota/rancangan/bab/bab-satu/index.html");
+        budget.page(page, bytes(HeavyPages.html(60_000)));
         Told.agrees("site.too-heavy", budget.problems(), folder);
     }
 

@@ -4,6 +4,7 @@ import id.masterplan.problem.Position;
 import id.masterplan.problem.Problem;
 import id.masterplan.problem.ProblemCode;
 import id.masterplan.problem.Severity;
+import id.masterplan.site.Page;
 import id.masterplan.site.PageType;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -49,10 +50,11 @@ public final class PageBudget {
     }
 
     /** A finished page. */
-    public void page(PageType type, String path, byte[] html) {
-        if (!path.endsWith(".html")) {
+    public void page(Page page, byte[] html) {
+        if (!page.path().endsWith(".html")) {
             return;
         }
+        PageType type = page.type();
         counts.merge(type, 1, Integer::sum);
         int limit = limit(type);
         boolean record = html.length > longest.getOrDefault(type, 0);
@@ -64,10 +66,10 @@ public final class PageBudget {
         int bytes = compressed(html) + styles(text);
         Weight former = heaviest.get(type);
         if (former == null || bytes > former.bytes()) {
-            heaviest.put(type, new Weight(type, 0, path, bytes, limit));
+            heaviest.put(type, new Weight(type, 0, page.path(), bytes, limit));
         }
         if (bytes > limit) {
-            problems.add(tooHeavy(path, bytes, limit, text));
+            problems.add(tooHeavy(page, bytes, limit, text));
         }
     }
 
@@ -89,12 +91,11 @@ public final class PageBudget {
     }
 
     /** Nobody can shorten what was adopted: there it warns. */
-    private static Problem tooHeavy(String path, int bytes, int limit, String html) {
+    private static Problem tooHeavy(Page page, int bytes, int limit, String html) {
         HeavyPart part = HeavyPart.of(html);
         Problem problem = ProblemCode.SITE_TOO_HEAVY.at(
-                Position.of(path), path, kilo(bytes), limit / KILO, part.id(), part.percent());
-        boolean adopted = path.contains("/edisi/") || (path.contains("/banding/") && !path.contains("rancangan"));
-        return adopted ? problem.as(Severity.WARNING) : problem;
+                Position.of(page.path()), page.path(), kilo(bytes), limit / KILO, part.id(), part.percent());
+        return page.adopted() ? problem.as(Severity.WARNING) : problem;
     }
 
     private static String kilo(int bytes) {

@@ -38,24 +38,26 @@ final class AlignmentPages {
                         .map(o -> sheets.sheet(a.rpjmd(), o, Optional.of(edition), Optional.empty())))
                 .toList();
         return new Page(
-                path,
-                PageType.ALIGNMENT,
-                new AlignmentView(
-                        chrome,
-                        names.rpjmd(edition.frame().alignedWith(), path),
-                        alignment
-                                .map(a -> a.sentence(labels, desk.setting().formats()))
-                                .orElseGet(() -> labels.word("alignment.no-plan")),
-                        impacts(edition, path),
-                        alignment.flatMap(a -> new AlignmentMatrix(desk, edition, a.rpjmd(), path).grid()),
-                        new LostLinks(desk, edition, path).section(),
-                        objectives,
-                        alignment.map(Alignments::orphans).orElse(edition.programmes()).stream()
-                                .map(p -> link(edition, p, path))
-                                .toList(),
-                        alignment.map(Alignments::uncovered).orElse(List.of()).stream()
-                                .map(o -> new Link(o.text(), "#" + o.id()))
-                                .toList()));
+                        path,
+                        PageType.ALIGNMENT,
+                        new AlignmentView(
+                                chrome,
+                                names.rpjmd(edition.frame().alignedWith(), path),
+                                alignment
+                                        .map(a -> a.sentence(
+                                                labels, desk.setting().formats()))
+                                        .orElseGet(() -> labels.word("alignment.no-plan")),
+                                impacts(edition, path),
+                                alignment.flatMap(a -> new AlignmentMatrix(desk, edition, a.rpjmd(), path).grid()),
+                                new LostLinks(desk, edition, path).section(),
+                                objectives,
+                                alignment.map(Alignments::orphans).orElse(edition.programmes()).stream()
+                                        .map(p -> link(edition, p, path))
+                                        .toList(),
+                                alignment.map(Alignments::uncovered).orElse(List.of()).stream()
+                                        .map(o -> new Link(o.text(), "#" + o.id()))
+                                        .toList()))
+                .of(edition.head());
     }
 
     /** The newer RPJMDs that this edition does not follow. */

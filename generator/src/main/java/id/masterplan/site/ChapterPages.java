@@ -39,15 +39,16 @@ final class ChapterPages {
                 .filter(desk::hasHistory)
                 .map(id -> new Link(desk.labels().word("item.history"), Addresses.link(path, to.history(id))));
         return new Page(
-                path,
-                PageType.CHAPTER,
-                new ChapterView(
-                        chrome,
-                        sheet,
-                        writer.contents(chapter.body()),
-                        neighbour(edition, index - 1, path),
-                        neighbour(edition, index + 1, path),
-                        history));
+                        path,
+                        PageType.CHAPTER,
+                        new ChapterView(
+                                chrome,
+                                sheet,
+                                writer.contents(chapter.body()),
+                                neighbour(edition, index - 1, path),
+                                neighbour(edition, index + 1, path),
+                                history))
+                .of(edition.head());
     }
 
     static ChapterSheet sheet(RegionDesk desk, Chapter chapter, ProseHtml writer) {

@@ -37,7 +37,7 @@ public final class ComparisonPages {
     /** The page of one comparison. */
     Page page(EditionDiff diff) {
         Pairing pair = Pairing.of(desk, diff);
-        return new Page(pair.path(), PageType.COMPARISON, view(pair));
+        return new Page(pair.path(), PageType.COMPARISON, view(pair)).of(diff.after());
     }
 
     private ComparisonView view(Pairing pair) {

@@ -37,7 +37,10 @@ final class EditionPages {
                 .make();
         var sheet = new EditionSheets(desk, edition, path).sheet();
         return new Page(
-                path, PageType.EDITION, new EditionView(chrome, sheet, budget(edition), links(edition.head(), path)));
+                        path,
+                        PageType.EDITION,
+                        new EditionView(chrome, sheet, budget(edition), links(edition.head(), path)))
+                .of(edition.head());
     }
 
     private Optional<BudgetFigures> budget(Edition edition) {

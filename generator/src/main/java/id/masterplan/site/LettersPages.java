@@ -23,9 +23,11 @@ final class LettersPages {
             SearchKind.REALISATION);
 
     private final RegionDesk desk;
+    private final SearchShards search;
 
-    LettersPages(RegionDesk desk) {
+    LettersPages(RegionDesk desk, SearchShards search) {
         this.desk = desk;
+        this.search = search;
     }
 
     /** The page over those pages and the edition in force. */
@@ -45,10 +47,9 @@ final class LettersPages {
 
     /** A section of a chapter counts only where it stands for the whole. */
     private List<SearchItem> items(List<Page> pages) {
-        return new SearchShards(desk)
-                .first(pages).stream()
-                        .filter(i -> KINDS.contains(i.kind()))
-                        .filter(i -> i.kind() != SearchKind.CHAPTER || !i.key().contains("#"))
-                        .toList();
+        return search.first(pages).stream()
+                .filter(i -> KINDS.contains(i.kind()))
+                .filter(i -> i.kind() != SearchKind.CHAPTER || !i.key().contains("#"))
+                .toList();
     }
 }

@@ -36,14 +36,15 @@ final class PrintPages {
                 .canonical(to.edition(edition.head().id()))
                 .make();
         return new Page(
-                path,
-                PageType.PRINT,
-                new PrintView(
-                        chrome,
-                        new EditionSheets(desk, edition, path).sheet(),
-                        chapters(edition, path),
-                        dimensions(edition, path),
-                        quickWins(edition, path)));
+                        path,
+                        PageType.PRINT,
+                        new PrintView(
+                                chrome,
+                                new EditionSheets(desk, edition, path).sheet(),
+                                chapters(edition, path),
+                                dimensions(edition, path),
+                                quickWins(edition, path)))
+                .of(edition.head());
     }
 
     private List<ChapterSheet> chapters(Edition edition, String path) {

@@ -27,11 +27,12 @@ final class ProgrammePages {
                 .description(programme.summary())
                 .make();
         return new Page(
-                path,
-                PageType.PROGRAMME,
-                new ProgrammeView(
-                        chrome,
-                        new ProgrammeSheets(desk, edition, path).sheet(programme),
-                        new ItemLinks(desk).of(programme.id(), edition.head(), path)));
+                        path,
+                        PageType.PROGRAMME,
+                        new ProgrammeView(
+                                chrome,
+                                new ProgrammeSheets(desk, edition, path).sheet(programme),
+                                new ItemLinks(desk).of(programme.id(), edition.head(), path)))
+                .of(edition.head());
     }
 }

@@ -29,11 +29,12 @@ final class QuickWinPages {
                                 () -> desk.labels().word("quick-win.description", quickWin.name(), desk.regionName())))
                 .make();
         return new Page(
-                path,
-                PageType.QUICK_WIN,
-                new QuickWinView(
-                        chrome,
-                        new QuickWinSheets(desk, edition, path).sheet(quickWin, ProseHtml.PREFIX, 3),
-                        new ItemLinks(desk).of(quickWin.id(), edition.head(), path)));
+                        path,
+                        PageType.QUICK_WIN,
+                        new QuickWinView(
+                                chrome,
+                                new QuickWinSheets(desk, edition, path).sheet(quickWin, ProseHtml.PREFIX, 3),
+                                new ItemLinks(desk).of(quickWin.id(), edition.head(), path)))
+                .of(edition.head());
     }
 }

@@ -43,9 +43,10 @@ final class RoadmapPages {
                 .map(p -> new Statement(p.id().text(), words.named(p), note(p, edition), false))
                 .toList();
         return new Page(
-                path,
-                PageType.ROADMAP,
-                new RoadmapView(chrome, phases, new ScheduleCharts(labels).of(edition), grids(edition, path)));
+                        path,
+                        PageType.ROADMAP,
+                        new RoadmapView(chrome, phases, new ScheduleCharts(labels).of(edition), grids(edition, path)))
+                .of(edition.head());
     }
 
     private List<Phrase> note(Phase phase, Edition edition) {

@@ -1,10 +1,13 @@
 package id.masterplan.site;
 
 import id.masterplan.model.Edition;
+import id.masterplan.model.EditionId;
 import id.masterplan.search.SearchItem;
 import id.masterplan.search.SearchShard;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -13,6 +16,7 @@ import java.util.Optional;
  */
 final class SearchShards {
     private final RegionDesk desk;
+    private final Map<EditionId, List<SearchItem>> made = new HashMap<>();
 
     SearchShards(RegionDesk desk) {
         this.desk = desk;
@@ -55,9 +59,11 @@ final class SearchShards {
 
     /** An edition and what it changed. */
     private List<SearchItem> of(Edition edition) {
-        List<SearchItem> items = new ArrayList<>(new EditionItems(desk, edition).items());
-        items.addAll(new ChangeItems(desk).items(edition.head().id()));
-        return items;
+        return made.computeIfAbsent(edition.head().id(), id -> {
+            List<SearchItem> items = new ArrayList<>(new EditionItems(desk, edition).items());
+            items.addAll(new ChangeItems(desk).items(id));
+            return List.copyOf(items);
+        });
     }
 
     private SearchShard shard(String name, Optional<Edition> edition, List<SearchItem> items) {

@@ -91,7 +91,7 @@ public record Setting(Site site, List<StandingPage> pages, Labels labels) {
 
     /** The page where it stands on the site. */
     Page placed(Page page) {
-        return new Page(folder() + page.path(), page.type(), page.view());
+        return page.at(folder() + page.path());
     }
 
     /** A link from a page to a file that all languages share, such as data. */

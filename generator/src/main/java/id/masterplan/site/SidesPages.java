@@ -65,18 +65,19 @@ final class SidesPages {
                         .map(i -> Addresses.link(path, desk.addresses().history(i)))),
                 ItemNames.of(diff));
         return new Page(
-                path,
-                PageType.SIDES,
-                new SidesView(
-                        chrome,
-                        title,
-                        before,
-                        after,
-                        new Link(labels.word("sides.back"), Addresses.link(path, comparison + "#_bab")),
-                        ComparedChapters.whole(diff.chapters()).stream()
-                                .filter(SidesPages::changed)
-                                .map(c -> chapter(c, blocks))
-                                .toList()));
+                        path,
+                        PageType.SIDES,
+                        new SidesView(
+                                chrome,
+                                title,
+                                before,
+                                after,
+                                new Link(labels.word("sides.back"), Addresses.link(path, comparison + "#_bab")),
+                                ComparedChapters.whole(diff.chapters()).stream()
+                                        .filter(SidesPages::changed)
+                                        .map(c -> chapter(c, blocks))
+                                        .toList()))
+                .of(diff.after());
     }
 
     private SidedChapter chapter(ChapterDiff diff, SidedBlocks blocks) {

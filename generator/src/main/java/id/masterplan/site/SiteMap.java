@@ -15,52 +15,14 @@ public final class SiteMap {
         this.setting = setting;
     }
 
-    /** All pages of a region. */
-    public List<Page> region(RegionLibrary library) {
-        RegionDesk desk = new RegionDesk(setting, library);
-        List<Page> pages = new ArrayList<>();
-        pages.add(new RegionPage(desk).page());
-        pages.addAll(new EditionPages(desk).pages());
-        pages.addAll(new ChapterPages(desk).pages());
-        pages.addAll(new ProgrammePages(desk).pages());
-        pages.addAll(new QuickWinPages(desk).pages());
-        pages.addAll(new FacetPages(desk).pages());
-        pages.addAll(new RoadmapPages(desk).pages());
-        pages.addAll(new AlignmentPages(desk).pages());
-        pages.addAll(new PrintPages(desk).pages());
-        pages.addAll(new RpjmdPages(desk).pages());
-        pages.addAll(new ImpactPages(desk).pages());
-        pages.addAll(new RealisationPages(desk).pages());
-        pages.add(new InstrumentsPage(desk).page());
-        pages.addAll(new EvaluationPages(desk).pages());
-        pages.addAll(new ForumPages(desk).pages());
-        pages.add(new QuickWinsPage(desk).page());
-        pages.add(new ChoicePage(desk).page());
-        pages.addAll(new ComparisonPages(desk).pages());
-        pages.addAll(new SidesPages(desk).pages());
-        pages.addAll(new HistoryPages(desk).pages());
-        new FeedPage(desk).page().ifPresent(pages::add);
-        NarrowFeeds feeds = new NarrowFeeds(desk);
-        pages.addAll(feeds.items());
-        pages.addAll(feeds.dimensions());
-        pages.add(new LettersPages(desk).page(pages));
-        pages.add(new Sitemaps(setting).region(desk, pages));
-        return pages.stream().map(setting::placed).toList();
-    }
-
-    /** The parts of the search index over a region and its pages, as they stand in the site's own language. */
-    public List<SearchShard> search(RegionLibrary library, List<Page> pages) {
-        return new SearchShards(new RegionDesk(setting, library)).shards(pages);
+    /** What the site has of a region. */
+    public RegionSite region(RegionLibrary library) {
+        return new RegionSite(new RegionDesk(setting, library));
     }
 
     /** The part of the search index that belongs to no region. */
     public SearchShard search() {
         return new NationalItems(setting).shard();
-    }
-
-    /** What the national pages need of a region; a region may be let go after its pages and this. */
-    public RegionSummary summary(RegionLibrary library) {
-        return new RegionSummaries(new RegionDesk(setting, library)).summary();
     }
 
     /** The pages that belong to no region. */

@@ -177,7 +177,8 @@ class MetadataTest {
 
     @Test
     void robots_and_language_models_find_the_way() {
-        Map<String, String> plain = site.map.files(List.of(site.map.summary(site.library)));
+        Map<String, String> plain =
+                site.map.files(List.of(site.map.region(site.library).summary()));
         assertThat(plain.getOrDefault("robots.txt", "")).endsWith("Sitemap: https://contoh.example/sitemap.xml\n");
         assertThat(plain.getOrDefault("llms.txt", ""))
                 .startsWith("# ")

@@ -77,8 +77,9 @@ final class SampleSite {
 
     /** Every page of the site. */
     List<Page> pages() {
-        List<Page> pages = new ArrayList<>(map.region(library));
-        pages.addAll(map.national(List.of(map.summary(library))));
+        RegionSite region = map.region(library);
+        List<Page> pages = new ArrayList<>(region.pages());
+        pages.addAll(map.national(List.of(region.summary())));
         return pages;
     }
 

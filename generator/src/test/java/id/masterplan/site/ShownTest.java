@@ -63,7 +63,7 @@ class ShownTest {
 
     private static Map<String, Page> pages(FullRegion region) {
         return new SiteMap(SETTING)
-                .region(region.library()).stream()
+                .region(region.library()).pages().stream()
                         .filter(p -> !OF_CHANGES.contains(p.type()))
                         .collect(Collectors.toMap(Page::path, p -> p, (a, b) -> a, TreeMap::new));
     }

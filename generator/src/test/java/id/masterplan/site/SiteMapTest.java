@@ -57,6 +57,16 @@ class SiteMapTest {
     }
 
     @Test
+    void pages_of_what_was_adopted_know_that_nobody_can_shorten_them() {
+        assertThat(pages.stream().filter(Page::adopted).map(Page::path))
+                .isNotEmpty()
+                .containsExactlyElementsOf(pages.stream()
+                        .map(Page::path)
+                        .filter(p -> p.matches("kota-contoh/(edisi/.*|banding/2018\\.\\.\\.2021/.*)"))
+                        .toList());
+    }
+
+    @Test
     void every_type_of_page_is_there_but_the_one_that_the_command_line_makes() {
         assertThat(pages.stream().map(Page::type).distinct())
                 .containsExactlyInAnyOrderElementsOf(EnumSet.complementOf(EnumSet.of(PageType.TEXTS)));
