@@ -2,11 +2,25 @@ package id.masterplan.chart;
 
 import java.util.List;
 
-/** Amounts of several things as bars below their names, all on one scale. */
-public record BarChart(String id, String title, String description, List<Bar> bars) {
+/**
+ * Amounts of several things as bars below their names, all on one scale.
+ *
+ * @param whole the amount of a full bar; none drawn is more
+ */
+public record BarChart(String id, String title, String description, double whole, List<Bar> bars) {
     private static final double ROW = 46;
     private static final double NAME = 18;
     private static final double THICK = 14;
+
+    /** Bars of which the longest is full. */
+    public BarChart(String id, String title, String description, List<Bar> bars) {
+        this(
+                id,
+                title,
+                description,
+                bars.stream().mapToDouble(Bar::amount).max().orElse(1),
+                bars);
+    }
 
     /** Guards the list against later change. */
     public BarChart {
@@ -24,8 +38,7 @@ public record BarChart(String id, String title, String description, List<Bar> ba
     /** The chart. */
     public String svg() {
         Svg svg = new Svg(id, "bars", (int) (bars.size() * ROW), title, description);
-        double most = bars.stream().mapToDouble(Bar::amount).max().orElse(1);
-        double scale = 100 / Math.max(most, Double.MIN_NORMAL);
+        double scale = 100 / Math.max(whole, Double.MIN_NORMAL);
         for (int i = 0; i < bars.size(); i++) {
             Bar bar = bars.get(i);
             svg.text("name", 0, i * ROW + NAME - 4, Svg.Anchor.START, bar.name());

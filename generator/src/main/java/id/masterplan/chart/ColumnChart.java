@@ -6,8 +6,10 @@ import java.util.List;
  * Amounts by year as columns, a row of columns for each part, all on one scale: no colour is needed to tell parts apart.
  *
  * @param columns what stands below the columns, such as years
+ * @param breaks the columns that do not compare with those before them, and stand behind a line
  */
-public record ColumnChart(String id, String title, String description, List<String> columns, List<Row> rows) {
+public record ColumnChart(
+        String id, String title, String description, List<String> columns, List<Row> rows, List<Integer> breaks) {
     private static final double NAME = 20;
     private static final double LABEL = 16;
     private static final double TALLEST = 64;
@@ -15,10 +17,16 @@ public record ColumnChart(String id, String title, String description, List<Stri
     private static final double FOOT = 22;
     private static final double SHARE = 0.7;
 
+    /** Columns that all compare. */
+    public ColumnChart(String id, String title, String description, List<String> columns, List<Row> rows) {
+        this(id, title, description, columns, rows, List.of());
+    }
+
     /** Guards the lists against later change. */
     public ColumnChart {
         columns = List.copyOf(columns);
         rows = List.copyOf(rows);
+        breaks = List.copyOf(breaks);
     }
 
     /**
@@ -65,6 +73,9 @@ public record ColumnChart(String id, String title, String description, List<Stri
                 }
                 svg.text("value", width * (c + 0.5), floor - tall - 4, Svg.Anchor.MIDDLE, column.label());
             }
+        }
+        for (int c : breaks) {
+            svg.line("break", width * c, 0, width * c, rows.size() * height + FOOT);
         }
         for (int c = 0; c < columns.size(); c++) {
             svg.text("year", width * (c + 0.5), rows.size() * height + FOOT - 8, Svg.Anchor.MIDDLE, columns.get(c));

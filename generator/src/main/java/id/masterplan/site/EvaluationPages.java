@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The evaluations of a region, newest first, each bound to the edition that it judged. */
 final class EvaluationPages {
@@ -40,10 +41,12 @@ final class EvaluationPages {
 
     private Page list() {
         String path = desk.addresses().evaluations();
+        List<Evaluation> evaluations = desk.library().record().evaluations();
+        ComponentCharts components = new ComponentCharts(desk);
         var chrome = ChromeMaker.of(desk, path, labels.word("evaluations.title"))
                 .description(labels.word("evaluations.description", desk.regionName()))
                 .make();
-        List<ListedItem> items = desk.library().record().evaluations().stream()
+        List<ListedItem> items = evaluations.stream()
                 .sorted(Comparator.comparing(Evaluation::date)
                         .thenComparing(Evaluation::id)
                         .reversed())
@@ -65,7 +68,10 @@ final class EvaluationPages {
                         chrome,
                         labels.word("evaluations.lead"),
                         labels.word("evaluations.empty"),
-                        new ScoreCharts(desk).chart(),
+                        Stream.of(new ScoreCharts(desk).chart(), components.overTime(evaluations))
+                                .flatMap(Optional::stream)
+                                .toList(),
+                        components.table(evaluations),
                         items));
     }
 
@@ -87,6 +93,7 @@ final class EvaluationPages {
                 new EvaluationView(
                         chrome,
                         facts(evaluation, scoring.scheme(), judged, path),
+                        new ComponentCharts(desk).of(scoring),
                         scores.grid(),
                         notes(evaluation, scores),
                         new QuestionTables(desk, scoring, judged).sections(),

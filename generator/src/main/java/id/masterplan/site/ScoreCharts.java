@@ -46,7 +46,7 @@ final class ScoreCharts {
             Evaluation e = scored.get(i);
             BigDecimal index =
                     e.publishedIndex().flatMap(Numbers::of).orElseThrow().low();
-            columns.add(e.stage().map(s -> e.year() + "/" + s).orElse(String.valueOf(e.year())));
+            columns.add(when(e));
             points.add(new Point(
                     i,
                     index.doubleValue(),
@@ -74,8 +74,13 @@ final class ScoreCharts {
         return Optional.of(new ChartFigure(new Html(svg), labels.word("chart.scores.title"), List.of(), notes));
     }
 
+    /** The year and the stage: {@code 2023/2}. */
+    static String when(Evaluation e) {
+        return e.stage().map(s -> e.year() + "/" + s).orElse(String.valueOf(e.year()));
+    }
+
     /** What the evaluation scored by; an unknown scheme equals no other. */
-    private static String scheme(Evaluation e) {
+    static String scheme(Evaluation e) {
         return e.scheme() instanceof Reference.Missing
                 ? e.id().text()
                 : e.scheme().target().orElseThrow().text();

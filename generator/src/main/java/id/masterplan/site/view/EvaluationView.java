@@ -12,6 +12,7 @@ import java.util.Optional;
 public record EvaluationView(
         Chrome chrome,
         List<Detail> facts,
+        Optional<ChartFigure> chart,
         Optional<Grid> scores,
         List<String> scoreNotes,
         List<Section> details,
