@@ -121,7 +121,9 @@ public final class ComparisonPages {
         return new ReturnedRow(
                 row.name(),
                 history,
-                row.isWhole() ? labels.word(row.kind()) : fields.of(row.path(), row.part()),
+                row.isWhole()
+                        ? labels.word(row.kind())
+                        : fields.of(row.path(), row.part().map(values::own)),
                 row.isComing()
                         ? words.comings(row.brought())
                         : row.isText()

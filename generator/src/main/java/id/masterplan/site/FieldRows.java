@@ -34,7 +34,7 @@ final class FieldRows {
 
     FieldRow of(Change change) {
         return new FieldRow(
-                names.of(change.path(), change.part()),
+                names.of(change.path(), change.part().map(newer::own)),
                 marks(change, Phrases.Side.BEFORE),
                 marks(change, Phrases.Side.AFTER),
                 phrase(change),

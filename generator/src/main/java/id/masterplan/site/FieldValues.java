@@ -35,6 +35,11 @@ final class FieldValues {
                         () -> unit.get().equals(RUPIAH) ? values.rupiah(value).text() : values.text(value, unit.get()));
     }
 
+    /** A name of the vocabulary in the site's language; other words as they are. */
+    String own(String word) {
+        return names.own(word);
+    }
+
     private String words(String path, Value.Text text) {
         if (ORDERS.contains(path)) {
             return Arrays.stream(text.text().split(" "))
@@ -44,6 +49,8 @@ final class FieldValues {
         if (NAMED_BY_RECORD.contains(path)) {
             return names.find(text.text()).orElse(text.text());
         }
-        return path.equals("body") ? text.text() : text.printed().orElse(text.text());
+        return path.equals("body")
+                ? text.text()
+                : text.printed().map(names::own).orElse(text.text());
     }
 }

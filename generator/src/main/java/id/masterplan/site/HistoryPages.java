@@ -129,7 +129,7 @@ public final class HistoryPages {
                     value.isPresent() && !(value.get() instanceof Value.Missing),
                     field.changed().get(i)));
         }
-        return new HistoryField(fields.of(field.path(), field.part()), cells);
+        return new HistoryField(fields.of(field.path(), field.part().map(names::own)), cells);
     }
 
     private String name(EditionId edition) {

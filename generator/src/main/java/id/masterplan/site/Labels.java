@@ -61,6 +61,11 @@ public final class Labels {
         return language;
     }
 
+    /** The attribute for such words within those of a plan, which are Indonesian; empty where these are, too. */
+    String attribute() {
+        return language.equals(INDONESIAN.getLanguage()) ? "" : " lang=\"" + language + "\"";
+    }
+
     /** The words of a key, with the arguments set in. */
     public String word(String key, Object... arguments) {
         String text = text(key);

@@ -125,7 +125,9 @@ final class MarkedBlocks {
                 .append(side)
                 .append("\" data-side=\"")
                 .append(side);
-        out.append("\"><p class=\"whole-label\">")
+        out.append("\"><p class=\"whole-label\"")
+                .append(labels.attribute())
+                .append('>')
                 .append(escape(labels.word(label)))
                 .append("</p>\n");
         blocks(blocks, out);
@@ -145,7 +147,9 @@ final class MarkedBlocks {
     /** The sign by which a note is pointed to. */
     private void label(List<Block> shown, StringBuilder out) {
         if (!shown.isEmpty() && shown.get(0) instanceof Block.Footnote note) {
-            out.append("<p class=\"fact-note\">")
+            out.append("<p class=\"fact-note\"")
+                    .append(labels.attribute())
+                    .append('>')
                     .append(escape(labels.word("text-fact.footnote")))
                     .append(" [")
                     .append(escape(note.label()))
@@ -199,7 +203,9 @@ final class MarkedBlocks {
 
     void notes(List<Note> notes, StringBuilder out) {
         words.notes(notes)
-                .forEach(n -> out.append(" <span class=\"fact-note\">")
+                .forEach(n -> out.append(" <span class=\"fact-note\"")
+                        .append(labels.attribute())
+                        .append('>')
                         .append(escape(n))
                         .append("</span>"));
     }

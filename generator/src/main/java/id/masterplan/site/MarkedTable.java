@@ -85,7 +85,9 @@ final class MarkedTable {
     private void fold(Inner.Table table, List<Inner.Row> same, StringBuilder out) {
         out.append("<tr class=\"row-fold\"><td colspan=\"")
                 .append(table.columns().size() + 1)
-                .append("\" class=\"note\">");
+                .append("\" class=\"note\"")
+                .append(labels.attribute())
+                .append('>');
         out.append(escape(labels.word("text.same.rows", same.size()))).append("</td></tr>\n");
         same.forEach(row -> row(table, row, "td folded", out));
     }
@@ -110,7 +112,9 @@ final class MarkedTable {
             String words = row(table, row.moveId());
             out.append("<td colspan=\"")
                     .append(Math.max(1, table.columns().size()))
-                    .append("\" class=\"note\">");
+                    .append("\" class=\"note\"")
+                    .append(labels.attribute())
+                    .append('>');
             out.append(escape(labels.word("text.row.moved-from", words))).append("</td>");
         } else {
             for (int i = 0; i < row.cells().size(); i++) {
@@ -194,7 +198,9 @@ final class MarkedTable {
 
     private void columns(Inner.Table table, StringBuilder out) {
         for (String told : new TableWords(labels).columns(table)) {
-            out.append("<p class=\"fact-note column-told\">")
+            out.append("<p class=\"fact-note column-told\"")
+                    .append(labels.attribute())
+                    .append('>')
                     .append(escape(told))
                     .append("</p>\n");
         }

@@ -2,6 +2,7 @@ package id.masterplan.site;
 
 import id.masterplan.model.Edition;
 import id.masterplan.model.ItemId;
+import id.masterplan.model.Label;
 import id.masterplan.model.Programme;
 import id.masterplan.model.Reference;
 import id.masterplan.model.RegionRecord;
@@ -17,6 +18,7 @@ import java.util.Optional;
 final class PlanNames {
     private final Map<String, String> names = new HashMap<>();
     private final Map<String, String> units = new HashMap<>();
+    private final Map<String, String> vocabulary = new HashMap<>();
     private final Setting setting;
 
     private PlanNames(Setting setting) {
@@ -53,6 +55,11 @@ final class PlanNames {
         return Optional.ofNullable(names.get(id));
     }
 
+    /** A name of the vocabulary in the site's language; other words as they are. */
+    String own(String word) {
+        return vocabulary.getOrDefault(word, word);
+    }
+
     /** The unit of an indicator; empty where there is none. */
     String unit(String indicator) {
         return units.getOrDefault(indicator, "");
@@ -67,14 +74,19 @@ final class PlanNames {
         edition.frame().goals().forEach(g -> put(g.id(), g.text()));
         edition.frame().phases().forEach(p -> put(p.id(), p.label()));
         edition.rpjmds().forEach(this::learn);
-        edition.vocabulary().fundingSources().forEach(f -> put(f.id(), setting.name(f.name())));
+        edition.vocabulary().fundingSources().forEach(f -> put(f.id(), f.name()));
         edition.vocabulary().dimensionSchemes().forEach(scheme -> {
-            put(scheme.id(), setting.name(scheme.title()));
+            put(scheme.id(), scheme.title());
             scheme.dimensions().forEach(dimension -> {
-                put(dimension.id(), setting.name(dimension.name()));
-                dimension.subDimensions().forEach(sub -> put(sub.id(), setting.name(sub.name())));
+                put(dimension.id(), dimension.name());
+                dimension.subDimensions().forEach(sub -> put(sub.id(), sub.name()));
             });
         });
+    }
+
+    private void put(ItemId id, Label name) {
+        put(id, setting.name(name));
+        vocabulary.putIfAbsent(name.id(), setting.name(name));
     }
 
     private void learn(Programme programme) {
