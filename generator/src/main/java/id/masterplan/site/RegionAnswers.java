@@ -4,6 +4,7 @@ import id.masterplan.model.Edition;
 import id.masterplan.model.EditionHead;
 import id.masterplan.model.Evaluation;
 import id.masterplan.model.FollowUp;
+import id.masterplan.model.FollowUpStatus;
 import id.masterplan.model.ForumNote;
 import id.masterplan.model.ItemId;
 import id.masterplan.site.view.Answers;
@@ -148,6 +149,7 @@ final class RegionAnswers {
     private Optional<Brief> recommendations() {
         Set<ItemId> answered = desk.editions().stream()
                 .flatMap(e -> e.followUps().stream())
+                .filter(f -> f.status() != FollowUpStatus.OPEN)
                 .map(FollowUp::recommendation)
                 .collect(Collectors.toSet());
         List<Evaluation> open = desk.library().record().evaluations().stream()
