@@ -3,7 +3,6 @@ package id.masterplan.bake;
 import id.masterplan.problem.Position;
 import id.masterplan.problem.Problem;
 import id.masterplan.problem.ProblemCode;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -29,7 +28,7 @@ public final class LinkCheck {
 
     /** A page: its ids and links are noted. */
     public void page(String path, byte[] html) {
-        LinkScan scan = LinkScan.of(new String(html, StandardCharsets.UTF_8));
+        LinkScan scan = LinkScan.of(html);
         Set<String> places = new HashSet<>();
         List<Problem> found = new ArrayList<>();
         for (String id : scan.ids()) {

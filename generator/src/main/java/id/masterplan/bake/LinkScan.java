@@ -1,5 +1,6 @@
 package id.masterplan.bake;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -10,7 +11,8 @@ import org.jsoup.parser.Parser;
 
 /**
  * Reads the ids and addresses out of a page, without building a tree: every page of every build passes here. It knows
- * tags, quotes, comments and the elements whose text is no markup; a test holds it against jsoup.
+ * tags, quotes, comments and the elements whose text is no markup; a test holds it against jsoup. Markup is ASCII, so a
+ * page is read byte by byte, and only what is wanted of it as the text that it is.
  */
 final class LinkScan {
     private static final Set<String> WANTED = Set.of(
@@ -44,8 +46,9 @@ final class LinkScan {
         this.html = html;
     }
 
-    static LinkScan of(String html) {
-        LinkScan scan = new LinkScan(html);
+    /** Reads a page in UTF-8. */
+    static LinkScan of(byte[] html) {
+        LinkScan scan = new LinkScan(new String(html, StandardCharsets.ISO_8859_1));
         scan.run();
         return scan;
     }
@@ -202,7 +205,8 @@ final class LinkScan {
         at = found < 0 ? html.length() : found + end.length();
     }
 
-    private static String decoded(String value) {
+    private static String decoded(String bytes) {
+        String value = new String(bytes.getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8);
         return value.indexOf('&') < 0 ? value : Parser.unescapeEntities(value, true);
     }
 

@@ -7,11 +7,13 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * The interface's words in one language, by key. Arguments stand in the text as {@code {0}}, {@code {1}} …; a key that
@@ -28,13 +30,15 @@ public final class Labels {
     private static final List<String> BUNDLES = List.of("site", "compare", "texts", "charts", "trust", "search");
 
     private static final Pattern PLACE = Pattern.compile("\\{(\\d)}");
+    private static final Pattern HUMP = Pattern.compile("(?<=[a-z])(?=[A-Z])");
 
     private final String language;
-    private final Properties words;
+    private final Map<String, String> words;
 
     private Labels(String language, Properties words) {
         this.language = language;
-        this.words = words;
+        this.words =
+                words.stringPropertyNames().stream().collect(Collectors.toUnmodifiableMap(k -> k, words::getProperty));
     }
 
     /** The words of a language: English for {@code en}, else Indonesian. */
@@ -69,6 +73,9 @@ public final class Labels {
     /** The words of a key, with the arguments set in. */
     public String word(String key, Object... arguments) {
         String text = text(key);
+        if (text.indexOf('{') < 0) {
+            return text;
+        }
         Matcher place = PLACE.matcher(text);
         return place.replaceAll(found -> {
             int index = Integer.parseInt(found.group(1));
@@ -81,7 +88,7 @@ public final class Labels {
 
     /** The words of a key as they stand, with the places of arguments: for a script that sets them in. */
     String text(String key) {
-        String text = words.getProperty(key);
+        String text = words.get(key);
         if (text == null) {
             throw new IllegalArgumentException("no words for the key " + key + " in any *_" + language + ".properties");
         }
@@ -95,12 +102,17 @@ public final class Labels {
 
     /** The key of a constant's word. */
     public static String key(Enum<?> constant) {
-        String type = constant.getDeclaringClass().getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", "-");
+        String type = HUMP.matcher(constant.getDeclaringClass().getSimpleName()).replaceAll("-");
         return (type + "." + constant.name().replace('_', '-')).toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether there are words of a key. */
+    boolean has(String key) {
+        return words.containsKey(key);
     }
 
     /** All keys, sorted. */
     public Set<String> keys() {
-        return new TreeSet<>(words.stringPropertyNames());
+        return new TreeSet<>(words.keySet());
     }
 }

@@ -81,7 +81,7 @@ public final class TextWords {
     /** A fact that has a name of ours is told by it, such as the kind of a block; any other as it is. */
     private String fact(String fact) {
         String key = "text-fact." + fact;
-        return labels.keys().contains(key) ? labels.word(key) : fact;
+        return labels.has(key) ? labels.word(key) : fact;
     }
 
     /** What to know of a word that replaces another; empty for what needs no words. */

@@ -2,6 +2,7 @@ package id.masterplan.bake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -59,6 +60,7 @@ class LinkScanTest {
             "<span\nid=c\tclass=d>",
             "</span >",
             "<h2 id=\"e&amp;f\">",
+            "<p id=\"é–\uD83D\uDE00\">–",
             "text"
         };
         Random random = new Random(20261121);
@@ -82,7 +84,7 @@ class LinkScanTest {
                 }
             }
         });
-        LinkScan scan = LinkScan.of(html);
+        LinkScan scan = LinkScan.of(html.getBytes(StandardCharsets.UTF_8));
         assertThat(scan.ids()).as(html).containsExactlyInAnyOrderElementsOf(ids);
         assertThat(scan.links()).as(html).containsExactlyInAnyOrderElementsOf(links);
     }
