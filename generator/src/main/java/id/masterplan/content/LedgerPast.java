@@ -1,5 +1,6 @@
 package id.masterplan.content;
 
+import id.masterplan.content.schema.Components;
 import id.masterplan.content.schema.Names;
 import id.masterplan.content.schema.Shape;
 import id.masterplan.git.History;
@@ -65,7 +66,7 @@ final class LedgerPast {
 
     private void changed(LedgerEntry before, LedgerEntry now, Revision revision) {
         List<String> fields = Stream.of(LedgerEntry.class.getRecordComponents())
-                .filter(c -> !read(c, before).equals(read(c, now)))
+                .filter(c -> !Components.read(c, before).equals(Components.read(c, now)))
                 .map(RecordComponent::getName)
                 .toList();
         boolean repinned = fields.equals(List.of("commit"));
@@ -78,14 +79,6 @@ final class LedgerPast {
                     before.id(),
                     revision.brief(),
                     String.join(", ", keys)));
-        }
-    }
-
-    private static Object read(RecordComponent component, LedgerEntry entry) {
-        try {
-            return component.getAccessor().invoke(entry);
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException("records of this program are open to it", e);
         }
     }
 }

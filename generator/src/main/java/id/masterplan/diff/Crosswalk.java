@@ -22,7 +22,7 @@ import java.util.Set;
  */
 final class Crosswalk {
     private final List<Snapshot> chain;
-    private final Map<Node, Node> parents = new HashMap<>();
+    private final Kindred<Node> kindred = new Kindred<>();
 
     /** An id in an edition of the chain. */
     private record Node(int edition, ItemId id) {}
@@ -111,10 +111,10 @@ final class Crosswalk {
         for (int i = 0; i < chain.size(); i++) {
             for (ItemId id : chain.get(i).ids()) {
                 Node node = new Node(i, id);
-                parents.put(node, node);
+                kindred.add(node);
                 Node earlier = last.put(id, node);
                 if (earlier != null) {
-                    join(earlier, node);
+                    kindred.join(earlier, node);
                 }
             }
         }
@@ -132,11 +132,11 @@ final class Crosswalk {
             List<Node> nodes = new ArrayList<>();
             (back ? change.to() : change.from()).forEach(id -> nodes.add(new Node(later - 1, id)));
             (back ? change.from() : change.to()).forEach(id -> nodes.add(new Node(later, id)));
-            nodes.removeIf(n -> !parents.containsKey(n));
+            nodes.removeIf(n -> !kindred.has(n));
             boolean bothSides = nodes.stream().anyMatch(n -> n.edition() == later)
                     && nodes.stream().anyMatch(n -> n.edition() < later);
             if (bothSides) {
-                nodes.forEach(n -> join(nodes.get(0), n));
+                nodes.forEach(n -> kindred.join(nodes.get(0), n));
             }
         }
     }
@@ -151,9 +151,9 @@ final class Crosswalk {
                 change.from().forEach(id -> nodes.add(origin(later, id)));
                 change.to().stream()
                         .map(id -> new Node(side, id))
-                        .filter(parents::containsKey)
+                        .filter(kindred::has)
                         .forEach(nodes::add);
-                nodes.forEach(n -> join(nodes.get(0), n));
+                nodes.forEach(n -> kindred.join(nodes.get(0), n));
             }
         }
     }
@@ -161,11 +161,11 @@ final class Crosswalk {
     /** An id of the edition that both drafts came from, with what bears it still. */
     private Node origin(int later, ItemId id) {
         Node origin = new Node(-later, id);
-        parents.putIfAbsent(origin, origin);
+        kindred.add(origin);
         for (int side : List.of(later - 1, later)) {
             Node still = new Node(side, id);
-            if (parents.containsKey(still)) {
-                join(origin, still);
+            if (kindred.has(still)) {
+                kindred.join(origin, still);
             }
         }
         return origin;
@@ -195,8 +195,8 @@ final class Crosswalk {
             int here = there == later ? later - 1 : later;
             Node gone = new Node(there, from);
             Node heir = new Node(here, to);
-            if (parents.containsKey(gone) && parents.containsKey(heir) && !parents.containsKey(new Node(here, from))) {
-                join(gone, heir);
+            if (kindred.has(gone) && kindred.has(heir) && !kindred.has(new Node(here, from))) {
+                kindred.join(gone, heir);
             }
         }
     }
@@ -206,7 +206,8 @@ final class Crosswalk {
         for (int i = 0; i < chain.size(); i++) {
             for (ItemId id : chain.get(i).ids()) {
                 Node node = new Node(i, id);
-                members.computeIfAbsent(root(node), r -> new ArrayList<>()).add(node);
+                members.computeIfAbsent(kindred.root(node), r -> new ArrayList<>())
+                        .add(node);
             }
         }
         return members;
@@ -232,19 +233,5 @@ final class Crosswalk {
 
     private static List<ItemId> at(List<Node> nodes, int edition) {
         return nodes.stream().filter(n -> n.edition() == edition).map(Node::id).toList();
-    }
-
-    private void join(Node a, Node b) {
-        parents.put(root(b), root(a));
-    }
-
-    private Node root(Node node) {
-        Node at = node;
-        Node parent = parents.getOrDefault(at, at);
-        while (!parent.equals(at)) {
-            at = parent;
-            parent = parents.getOrDefault(at, at);
-        }
-        return at;
     }
 }

@@ -5,7 +5,6 @@ import id.masterplan.model.ItemId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -42,15 +41,10 @@ record Kin(ItemKind kind, List<List<ItemId>> ids, Map<Trio.Leg, List<Change>> ch
                             c.after().map(Chapter::id).stream().toList(),
                             c.changes())));
         }
-        Map<Node, Node> parents = new HashMap<>();
-        for (Told one : told) {
-            one.nodes().forEach(n -> parents.putIfAbsent(n, n));
-            one.nodes()
-                    .forEach(n -> parents.put(
-                            root(parents, n), root(parents, one.nodes().get(0))));
-        }
+        Kindred<Node> kindred = new Kindred<>();
+        told.forEach(one -> one.nodes().forEach(n -> kindred.join(one.nodes().get(0), n)));
         Map<Node, List<Told>> kin = new LinkedHashMap<>();
-        told.forEach(t -> kin.computeIfAbsent(root(parents, t.nodes().get(0)), r -> new ArrayList<>())
+        told.forEach(t -> kin.computeIfAbsent(kindred.root(t.nodes().get(0)), r -> new ArrayList<>())
                 .add(t));
         return kin.values().stream()
                 .map(Kin::made)
@@ -64,16 +58,6 @@ record Kin(ItemKind kind, List<List<ItemId>> ids, Map<Trio.Leg, List<Change>> ch
         before.forEach(id -> nodes.add(new Node(leg.from(), id)));
         after.forEach(id -> nodes.add(new Node(leg.to(), id)));
         return new Told(leg, kind, nodes, changes);
-    }
-
-    private static Node root(Map<Node, Node> parents, Node node) {
-        Node at = node;
-        Node parent = parents.getOrDefault(at, at);
-        while (!parent.equals(at)) {
-            at = parent;
-            parent = parents.getOrDefault(at, at);
-        }
-        return at;
     }
 
     private static Kin made(List<Told> told) {

@@ -42,13 +42,14 @@ public final class DiffText {
                 out.append('\n').append(phrases.label(row.kind()));
                 out.append(ALONE.contains(row.kind()) ? "" : " " + row.id())
                         .append(": ")
-                        .append(visible(row.name()));
+                        .append(VisibleText.of(row.name()));
                 out.append(" [").append(phrases.label(row.fate())).append(", ");
                 out.append(phrases.label(row.item().map(ItemDiff::weight).orElse(row.weight())))
                         .append("]\n");
                 row.why()
                         .reason()
-                        .ifPresent(r -> out.append("    ").append(visible(r)).append('\n'));
+                        .ifPresent(r ->
+                                out.append("    ").append(VisibleText.of(r)).append('\n'));
                 last = row.id();
             }
             String sentence = words.sentence(row);
@@ -58,10 +59,10 @@ public final class DiffText {
                     .map(p -> p + ": ")
                     .orElse("");
             out.append("  - ")
-                    .append(visible(part + sentence + words.brought(row)))
+                    .append(VisibleText.of(part + sentence + words.brought(row)))
                     .append('\n');
             String marked = row.change().map(DiffText::words).orElse("");
-            out.append(marked.isEmpty() ? "" : "      " + visible(marked) + "\n");
+            out.append(marked.isEmpty() ? "" : "      " + VisibleText.of(marked) + "\n");
             row.chapter()
                     .flatMap(c -> TextLine.Told.of(c.text(), texts))
                     .ifPresent(t -> out.append(report.terminal(t.text(), t.lines(), "  ")));
@@ -69,7 +70,7 @@ public final class DiffText {
         List<String> returned = words.returned(diff);
         if (!returned.isEmpty()) {
             out.append('\n').append(words.returnedTitle()).append('\n');
-            returned.forEach(r -> out.append("  - ").append(visible(r)).append('\n'));
+            returned.forEach(r -> out.append("  - ").append(VisibleText.of(r)).append('\n'));
         }
         return out.toString();
     }
@@ -81,17 +82,5 @@ public final class DiffText {
                         && change.after().isPresent()
                 ? TextReport.marked(TextPart.brief(TextPart.of(change)))
                 : "";
-    }
-
-    static String visible(String text) {
-        StringBuilder shown = new StringBuilder();
-        text.codePoints().forEach(c -> {
-            if (Character.isISOControl(c) || Character.getType(c) == Character.FORMAT) {
-                shown.append(String.format(Locale.ROOT, "\\u%04x", c));
-            } else {
-                shown.appendCodePoint(c);
-            }
-        });
-        return shown.toString();
     }
 }

@@ -41,7 +41,7 @@ public final class ThreeWayText {
                     .append(phrases.label(row.item().kind()))
                     .append(' ')
                     .append(row.item().id());
-            out.append(": ").append(visible(row.item().name())).append('\n');
+            out.append(": ").append(VisibleText.of(row.item().name())).append('\n');
             row.fields().forEach(this::field);
             row.blocks().forEach(this::block);
         }
@@ -49,7 +49,7 @@ public final class ThreeWayText {
 
     private void field(ThreeField field) {
         out.append("  - ").append(phrases.label(field)).append(": ");
-        out.append(visible(phrases.field(field) + ": " + phrases.value(field, field.inForce()) + " → "
+        out.append(VisibleText.of(phrases.field(field) + ": " + phrases.value(field, field.inForce()) + " → "
                 + phrases.value(field, field.draft()) + " → " + phrases.value(field, field.proposal())));
         out.append('\n');
     }
@@ -57,7 +57,7 @@ public final class ThreeWayText {
     private void block(ThreeBlock block) {
         out.append("  - ").append(phrases.label(block)).append(": ");
         for (ThreeWayRows.Stretch stretch : ThreeWayRows.words(block)) {
-            String words = visible(stretch.text());
+            String words = VisibleText.of(stretch.text());
             out.append(
                     switch (stretch.kind()) {
                         case STAYS -> words;
@@ -68,12 +68,8 @@ public final class ThreeWayText {
         out.append('\n');
         if (block.state() == ThreeState.AGAIN && !block.inForce().isEmpty()) {
             out.append("    = ")
-                    .append(visible(ThreeWayRows.words(block.inForce())))
+                    .append(VisibleText.of(ThreeWayRows.words(block.inForce())))
                     .append('\n');
         }
-    }
-
-    private static String visible(String text) {
-        return VisibleText.of(text);
     }
 }

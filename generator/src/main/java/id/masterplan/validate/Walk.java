@@ -1,5 +1,6 @@
 package id.masterplan.validate;
 
+import id.masterplan.content.schema.Components;
 import id.masterplan.content.schema.Names;
 import id.masterplan.diff.RegionLibrary;
 import id.masterplan.model.Edition;
@@ -60,7 +61,7 @@ final class Walk {
             visit.at(record, place);
             Spot own = own(record, place);
             for (RecordComponent component : record.getClass().getRecordComponents()) {
-                over(read(component, record), own.part("/" + Names.key(component.getName())), visit);
+                over(Components.read(component, record), own.part("/" + Names.key(component.getName())), visit);
             }
         }
     }
@@ -69,17 +70,9 @@ final class Walk {
         for (RecordComponent component : record.getClass().getRecordComponents()) {
             boolean named = component.getName().equals("id") && component.getType() == ItemId.class;
             if (named && place.item().isPresent()) {
-                return Spot.of(place.findings(), (ItemId) read(component, record));
+                return Spot.of(place.findings(), (ItemId) Components.read(component, record));
             }
         }
         return place;
-    }
-
-    private static Object read(RecordComponent component, Record record) {
-        try {
-            return component.getAccessor().invoke(record);
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException("records of this program are open to it", e);
-        }
     }
 }

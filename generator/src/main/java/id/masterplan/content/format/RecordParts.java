@@ -23,7 +23,7 @@ final class RecordParts {
     static Group fields(Record record) {
         List<Entry> entries = new ArrayList<>();
         for (RecordComponent component : Components.written(record.getClass())) {
-            Object value = read(component, record);
+            Object value = Components.read(component, record);
             if (value instanceof Optional<?> optional) {
                 optional.ifPresent(v -> entries.add(entry(component, v)));
             } else if (!Boolean.FALSE.equals(value) && !List.of().equals(value)) {
@@ -73,17 +73,9 @@ final class RecordParts {
     private static Optional<Object> word(Record record) {
         for (RecordComponent component : record.getClass().getRecordComponents()) {
             if (component.getAccessor().isAnnotationPresent(JsonValue.class)) {
-                return Optional.of(read(component, record));
+                return Optional.of(Components.read(component, record));
             }
         }
         return Optional.empty();
-    }
-
-    private static Object read(RecordComponent component, Record record) {
-        try {
-            return component.getAccessor().invoke(record);
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException("records of this program are open to it", e);
-        }
     }
 }

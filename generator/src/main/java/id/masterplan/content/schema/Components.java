@@ -26,6 +26,15 @@ public final class Components {
                 .toList();
     }
 
+    /** The value of a component. */
+    public static Object read(RecordComponent component, Record record) {
+        try {
+            return component.getAccessor().invoke(record);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("records of this program are open to it", e);
+        }
+    }
+
     /** Whether a file must hold a component. */
     public static boolean isNeeded(Class<? extends Record> owner, RecordComponent component) {
         return isRequired(owner, component.getName(), component.getType());

@@ -35,20 +35,12 @@ public record Declared(ItemId id, String pointer, Class<?> type) {
                         || record instanceof ItemId
                         || record instanceof EditionId)) {
             for (RecordComponent component : record.getClass().getRecordComponents()) {
-                Object part = read(component, record);
+                Object part = Components.read(component, record);
                 if (part instanceof ItemId id && component.getName().equals("id")) {
                     found.add(new Declared(id, pointer, record.getClass()));
                 }
                 collect(part, pointer + "/" + Names.key(component.getName()), found);
             }
-        }
-    }
-
-    private static Object read(RecordComponent component, Record record) {
-        try {
-            return component.getAccessor().invoke(record);
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException("records of this program are open to it", e);
         }
     }
 }
