@@ -57,9 +57,6 @@ final class EditionFields {
             return value.map(v -> new Mark("same", phrases.value(change, side))).stream()
                     .toList();
         }
-        return change.spans().stream()
-                .filter(s -> s.op() == Span.Op.SAME || s.op() == op)
-                .map(FieldRows::mark)
-                .toList();
+        return FieldRows.marks(change.spans(), op);
     }
 }

@@ -108,9 +108,7 @@ final class EvaluationPages {
     }
 
     private List<Detail> facts(Evaluation e, Optional<EvaluationScheme> scheme, Optional<Edition> judged, String path) {
-        Phrase edition = judged.map(j -> Phrase.to(
-                        desk.name(j.head()),
-                        Addresses.link(path, desk.addresses().edition(j.head().id()))))
+        Phrase edition = judged.map(j -> desk.phrase(j.head(), path))
                 .orElseGet(() -> Phrase.of(e.edition().text()));
         Phrase schemeName = e.scheme() instanceof Reference.Missing missing
                 ? desk.setting().values().missing(missing.missing())

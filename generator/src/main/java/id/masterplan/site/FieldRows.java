@@ -59,8 +59,12 @@ final class FieldRows {
                     .stream()
                     .toList();
         }
-        Span.Op side = before ? Span.Op.DELETED : Span.Op.INSERTED;
-        return change.spans().stream()
+        return marks(change.spans(), before ? Span.Op.DELETED : Span.Op.INSERTED);
+    }
+
+    /** What a side shows: what both share, and what it alone has. */
+    static List<Mark> marks(List<Span> spans, Span.Op side) {
+        return spans.stream()
                 .filter(span -> span.op() == Span.Op.SAME || span.op() == side)
                 .map(FieldRows::mark)
                 .toList();

@@ -77,11 +77,8 @@ final class ForumPages {
     }
 
     private List<Detail> facts(ForumNote note, Optional<Edition> edition, String path) {
-        List<Phrase> about = edition.stream()
-                .map(e -> Phrase.to(
-                        desk.name(e.head()),
-                        Addresses.link(path, desk.addresses().edition(e.head().id()))))
-                .toList();
+        List<Phrase> about =
+                edition.stream().map(e -> desk.phrase(e.head(), path)).toList();
         return new Details(labels)
                 .add("forum.date", formats.day(note.date()))
                 .add("forum.place", note.place())

@@ -1,10 +1,6 @@
 package id.masterplan.site;
 
-import id.masterplan.model.Block;
-import id.masterplan.model.Inline;
-import id.masterplan.model.ItemId;
 import id.masterplan.model.StandingPage;
-import id.masterplan.prose.change.BlockWords;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -19,7 +15,6 @@ import java.util.regex.Pattern;
  * its own an abbreviation means that name; in a translation the name is still Indonesian, so there it means the sentence.
  */
 final class Glossary {
-    private static final ItemId PAGE = new ItemId("istilah");
     private static final Pattern ABBREVIATION = Pattern.compile("(?<![\\p{L}\\p{N}-])[A-Z]{3,}(?![\\p{L}\\p{N}-])");
     private static final Pattern NAMED = Pattern.compile("(.+) \\(([A-Z]{3,})\\)");
 
@@ -32,7 +27,9 @@ final class Glossary {
 
     static Glossary of(List<StandingPage> pages) {
         Glossary glossary = new Glossary();
-        pages.stream().filter(p -> p.id().equals(PAGE)).forEach(glossary::read);
+        pages.stream()
+                .filter(GlossaryEntry::isIn)
+                .forEach(page -> GlossaryEntry.of(page).forEach(entry -> glossary.add(entry, page.language())));
         return glossary;
     }
 
@@ -45,30 +42,15 @@ final class Glossary {
         return Optional.ofNullable(terms.get(abbreviation));
     }
 
-    private void read(StandingPage page) {
-        Outline outline = Outline.of(page.body(), ProseHtml.PREFIX);
-        String path = Addresses.standing(page.id());
-        String place = path;
-        for (Block block : page.body().blocks()) {
-            if (block instanceof Block.Heading heading) {
-                place = outline.entry(heading).map(e -> path + "#" + e.id()).orElse(path);
-            } else if (block instanceof Block.Paragraph paragraph
-                    && !paragraph.content().isEmpty()
-                    && paragraph.content().get(0) instanceof Inline.Strong strong) {
-                String rest = BlockWords.of(
-                        paragraph.content().subList(1, paragraph.content().size()));
-                add(BlockWords.of(strong.content()), rest.strip(), page.language(), place);
-            }
-        }
-    }
-
-    private void add(String name, String rest, String language, String place) {
-        String term = name.endsWith(".") ? name.substring(0, name.length() - 1) : name;
+    private void add(GlossaryEntry entry, String language) {
+        String term = entry.term();
+        String place = entry.path();
         var named = NAMED.matcher(term);
         if (named.matches() && language.equals(Labels.INDONESIAN.getLanguage())) {
             terms.putIfAbsent(named.group(2), new Term(named.group(1), language, place));
             return;
         }
+        String rest = entry.meaning();
         int stop = rest.indexOf(". ");
         String sentence =
                 stop < 0 ? (rest.endsWith(".") ? rest.substring(0, rest.length() - 1) : rest) : rest.substring(0, stop);

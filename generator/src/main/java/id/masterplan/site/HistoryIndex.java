@@ -57,7 +57,7 @@ final class HistoryIndex {
     private List<LetterGroup> letters(List<Timeline> members) {
         Map<String, List<ContentsEntry>> letters = new TreeMap<>();
         for (Timeline timeline : members) {
-            letters.computeIfAbsent(letter(timeline.name()), letter -> new ArrayList<>())
+            letters.computeIfAbsent(Letters.letter(timeline.name()), letter -> new ArrayList<>())
                     .add(entry(timeline));
         }
         List<LetterGroup> groups = new ArrayList<>();
@@ -74,13 +74,5 @@ final class HistoryIndex {
                 .toList();
         List<Badge> badges = new FateBadges(labels).counts(fates);
         return new ContentsEntry(new Link(timeline.name(), Addresses.link(path, to)), badges);
-    }
-
-    private static String letter(String name) {
-        return name.codePoints()
-                .filter(Character::isLetterOrDigit)
-                .mapToObj(c -> Character.isDigit(c) ? "0–9" : Character.toString(Character.toUpperCase(c)))
-                .findFirst()
-                .orElse("#");
     }
 }

@@ -5,7 +5,6 @@ import id.masterplan.diff.Coverage;
 import id.masterplan.diff.Impact;
 import id.masterplan.diff.ImpactRow;
 import id.masterplan.diff.Successor;
-import id.masterplan.model.CodeScheme;
 import id.masterplan.model.ItemId;
 import id.masterplan.model.Objective;
 import id.masterplan.model.Programme;
@@ -104,15 +103,7 @@ final class ImpactLines {
 
     private String named(String code, Optional<String> name, Optional<String> scheme) {
         String text = name.map(n -> code + " " + n).orElse(code);
-        return scheme.map(s -> text + " (" + scheme(s) + ")").orElse(text);
-    }
-
-    private String scheme(String id) {
-        return desk.library().record().vocabulary().codeSchemes().stream()
-                .filter(s -> s.id().equals(id))
-                .map(CodeScheme::title)
-                .findFirst()
-                .orElse(id);
+        return scheme.map(s -> text + " (" + desk.codeScheme(s) + ")").orElse(text);
     }
 
     private MarkedLink successor(Successor s) {

@@ -12,17 +12,6 @@ import java.util.Optional;
 
 /** What changed between two editions, in one sentence of counts. */
 final class LastChange {
-    private static final List<Fate> TOLD = List.of(
-            Fate.ADDED,
-            Fate.REMOVED,
-            Fate.CHANGED,
-            Fate.RENAMED,
-            Fate.MOVED,
-            Fate.MERGED,
-            Fate.SPLIT,
-            Fate.PROMOTED,
-            Fate.REPLACED);
-
     private final RegionDesk desk;
 
     LastChange(RegionDesk desk) {
@@ -56,7 +45,7 @@ final class LastChange {
         Labels labels = desk.labels();
         Map<Fate, Integer> items = diff.summary().items();
         List<String> parts = new ArrayList<>();
-        for (Fate fate : TOLD) {
+        for (Fate fate : FateBadges.ORDER) {
             int count = items.getOrDefault(fate, 0);
             if (count > 0) {
                 parts.add(labels.word(

@@ -46,7 +46,7 @@ final class Letters {
     }
 
     /** The first letter without its marks; all digits together, all other writing under its own sign. */
-    private static String letter(String title) {
+    static String letter(String title) {
         return title.codePoints()
                 .filter(Character::isLetterOrDigit)
                 .mapToObj(c -> Character.isDigit(c) ? "0–9" : Character.toString(Character.toUpperCase(c)))

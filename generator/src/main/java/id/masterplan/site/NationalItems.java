@@ -1,10 +1,6 @@
 package id.masterplan.site;
 
-import id.masterplan.model.Block;
-import id.masterplan.model.Inline;
-import id.masterplan.model.ItemId;
 import id.masterplan.model.StandingPage;
-import id.masterplan.prose.change.BlockWords;
 import id.masterplan.prose.form.BlockText;
 import id.masterplan.search.SearchItem;
 import id.masterplan.search.SearchKind;
@@ -17,9 +13,6 @@ import java.util.Optional;
 final class NationalItems {
     /** The part of the index that every search loads. */
     static final String SHARD = "umum";
-
-    /** The page whose paragraphs that begin with strong words explain these. */
-    private static final ItemId GLOSSARY = new ItemId("istilah");
 
     private final Setting setting;
     private final List<SearchItem> items = new ArrayList<>();
@@ -40,41 +33,18 @@ final class NationalItems {
 
     private void page(StandingPage page) {
         String address = Addresses.standing(page.id());
-        boolean glossary = page.id().equals(GLOSSARY);
+        boolean glossary = GlossaryEntry.isIn(page);
         String text = glossary
                 ? page.summary()
                 : page.summary() + " " + BlockText.plain(page.body().blocks());
         items.add(new SearchItem(SearchKind.STANDING, page.id().text(), page.title(), "", address, "", text, false));
         if (glossary) {
-            terms(page, address);
+            GlossaryEntry.of(page).forEach(this::term);
         }
     }
 
-    private void terms(StandingPage page, String address) {
-        Outline outline = Outline.of(page.body(), ProseHtml.PREFIX);
-        String place = "";
-        String section = "";
-        for (Block block : page.body().blocks()) {
-            if (block instanceof Block.Heading heading) {
-                Optional<Outline.Entry> entry = outline.entry(heading);
-                place = entry.map(e -> "#" + e.id()).orElse(place);
-                section = entry.map(Outline.Entry::words).orElse(section);
-            } else if (block instanceof Block.Paragraph paragraph
-                    && !paragraph.content().isEmpty()
-                    && paragraph.content().get(0) instanceof Inline.Strong strong) {
-                String term = BlockWords.of(strong.content()).replaceFirst("\\.$", "");
-                List<Inline> rest =
-                        paragraph.content().subList(1, paragraph.content().size());
-                items.add(new SearchItem(
-                        SearchKind.TERM,
-                        "istilah:" + term,
-                        term,
-                        "",
-                        address + place,
-                        section,
-                        BlockWords.of(rest).strip(),
-                        false));
-            }
-        }
+    private void term(GlossaryEntry e) {
+        items.add(new SearchItem(
+                SearchKind.TERM, "istilah:" + e.term(), e.term(), "", e.path(), e.section(), e.meaning(), false));
     }
 }

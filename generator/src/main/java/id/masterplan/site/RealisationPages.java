@@ -83,9 +83,7 @@ final class RealisationPages {
 
     private Phrase edition(Realisations r, String path) {
         return measured(r)
-                .map(e -> Phrase.to(
-                        desk.name(e.head()),
-                        Addresses.link(path, desk.addresses().edition(e.head().id()))))
+                .map(e -> desk.phrase(e.head(), path))
                 .orElseGet(() -> Phrase.of(r.edition().text()));
     }
 

@@ -116,9 +116,7 @@ final class RegionAnswers {
     }
 
     private Optional<Brief> alignment() {
-        return desk.library()
-                .inForce()
-                .or(desk.library()::draft)
+        return desk.browsed()
                 .flatMap(edition -> Alignments.of(new Names(desk, edition), edition)
                         .map(a -> new Brief(
                                 a.sentence(labels, formats),

@@ -4,6 +4,7 @@ import id.masterplan.diff.Impact;
 import id.masterplan.diff.Impacts;
 import id.masterplan.diff.RegionLibrary;
 import id.masterplan.diff.Timeline;
+import id.masterplan.model.CodeScheme;
 import id.masterplan.model.Edition;
 import id.masterplan.model.EditionHead;
 import id.masterplan.model.EditionId;
@@ -25,14 +26,12 @@ public final class RegionDesk {
     private final RegionLibrary library;
     private final Addresses addresses;
     private final Map<ItemId, Timeline> histories;
-    private final Glossary glossary;
     private Optional<List<Impact>> impacts = Optional.empty();
 
     /** A desk for a region. */
     public RegionDesk(Setting setting, RegionLibrary library) {
         this.setting = setting;
         this.library = library;
-        this.glossary = Glossary.of(setting.standing());
         this.addresses = new Addresses(library.record().region().id());
         this.histories =
                 library.timelines().stream().collect(Collectors.toUnmodifiableMap(Timeline::item, Function.identity()));
@@ -60,7 +59,7 @@ public final class RegionDesk {
 
     /** What abbreviations mean. */
     Glossary glossary() {
-        return glossary;
+        return setting.glossary();
     }
 
     /** The region's name. */
@@ -113,6 +112,11 @@ public final class RegionDesk {
                 : labels().word("edition.named", head.id());
     }
 
+    /** The short name of an edition, leading from a page to its own. */
+    Phrase phrase(EditionHead head, String from) {
+        return Phrase.to(name(head), Addresses.link(from, addresses.edition(head.id())));
+    }
+
     /** Whether the item has a page of its history. */
     public boolean hasHistory(ItemId item) {
         return histories.containsKey(item);
@@ -141,6 +145,15 @@ public final class RegionDesk {
                     .toList());
         }
         return impacts.get();
+    }
+
+    /** The title of a scheme of codes; its id where the vocabulary has none. */
+    String codeScheme(String id) {
+        return library.record().vocabulary().codeSchemes().stream()
+                .filter(s -> s.id().equals(id))
+                .map(CodeScheme::title)
+                .findFirst()
+                .orElse(id);
     }
 
     /** A legal instrument as people cite it, or that none is known. */

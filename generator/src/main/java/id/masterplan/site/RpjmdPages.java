@@ -101,9 +101,7 @@ final class RpjmdPages {
                         .target()
                         .filter(rpjmd.id()::equals)
                         .isPresent())
-                .map(e -> Phrase.to(
-                        desk.name(e.head()),
-                        Addresses.link(path, desk.addresses().edition(e.head().id()))))
+                .map(e -> desk.phrase(e.head(), path))
                 .toList();
         return new Details(labels)
                 .add("rpjmd.kind", rpjmd.kind().map(labels::word))
@@ -151,9 +149,7 @@ final class RpjmdPages {
     }
 
     private String sentence(Rpjmd rpjmd) {
-        return desk.library()
-                .inForce()
-                .or(desk.library()::draft)
+        return desk.browsed()
                 .map(e -> desk.name(e.head()) + ": " + Alignments.of(rpjmd, e).sentence(labels, formats))
                 .orElse("");
     }

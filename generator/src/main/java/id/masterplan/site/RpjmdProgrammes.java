@@ -50,7 +50,7 @@ final class RpjmdProgrammes {
                 p.illustrative(),
                 Cells.head(Phrase.of(p.name())),
                 Cells.text(p.code()),
-                Cells.text(scheme(p.scheme())),
+                Cells.text(desk.codeScheme(p.scheme())),
                 Cells.text(p.continues().orElse("")),
                 Cells.text(p.agency().map(names::agency).orElse("")),
                 Cells.lines(p.objectives().stream().map(this::objective).toList()),
@@ -60,14 +60,6 @@ final class RpjmdProgrammes {
                 Cells.lines(p.indicators().stream()
                         .flatMap(i -> new IndicatorLines(desk, path, names).of(i).stream())
                         .toList()));
-    }
-
-    private String scheme(String id) {
-        return desk.library().record().vocabulary().codeSchemes().stream()
-                .filter(s -> s.id().equals(id))
-                .map(s -> s.title())
-                .findFirst()
-                .orElse(id);
     }
 
     private Phrase objective(ItemId id) {

@@ -10,26 +10,60 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/**
- * What the builders of all pages share: the site, its standing pages, and the words of its language.
- *
- * @param pages the standing pages in every language that they are written in
- */
-public record Setting(Site site, List<StandingPage> pages, Labels labels) {
+/** What the builders of all pages share: the site, its standing pages and its glossary, and the words of its language. */
+public final class Setting {
     /** The language that every standing page is written in, whatever others. */
     private static final String ORIGINAL = Labels.INDONESIAN.getLanguage();
 
-    /** Guards the list against later change. */
-    public Setting {
-        pages = List.copyOf(pages);
+    private final Site site;
+    private final List<StandingPage> pages;
+    private final Labels labels;
+    private final List<StandingPage> standing;
+    private final Glossary glossary;
+    private final Formats formats;
+    private final Values values;
+
+    /**
+     * A site in the language of the words.
+     *
+     * @param pages the standing pages in every language that they are written in
+     */
+    public Setting(Site site, List<StandingPage> pages, Labels labels) {
+        this.site = site;
+        this.pages = List.copyOf(pages);
+        this.labels = labels;
+        this.standing = pages.stream()
+                .filter(p -> isOwn(p) || (p.language().equals(ORIGINAL) && !isTranslated(p)))
+                .sorted(Comparator.comparingInt(StandingPage::order).thenComparing(StandingPage::id))
+                .toList();
+        this.glossary = Glossary.of(standing);
+        this.formats = new Formats(labels);
+        this.values = new Values(labels);
+    }
+
+    /** What the site says of itself. */
+    public Site site() {
+        return site;
+    }
+
+    /** The standing pages in every language that they are written in. */
+    List<StandingPage> pages() {
+        return pages;
+    }
+
+    /** The words of the language. */
+    public Labels labels() {
+        return labels;
     }
 
     /** The standing pages in their order: in the site's language where they are written in it, else as they are. */
     public List<StandingPage> standing() {
-        return pages.stream()
-                .filter(p -> isOwn(p) || (p.language().equals(ORIGINAL) && !isTranslated(p)))
-                .sorted(Comparator.comparingInt(StandingPage::order).thenComparing(StandingPage::id))
-                .toList();
+        return standing;
+    }
+
+    /** What abbreviations mean. */
+    Glossary glossary() {
+        return glossary;
     }
 
     private boolean isTranslated(StandingPage page) {
@@ -43,12 +77,12 @@ public record Setting(Site site, List<StandingPage> pages, Labels labels) {
 
     /** Numbers, dates and money in the site's language. */
     public Formats formats() {
-        return new Formats(labels);
+        return formats;
     }
 
     /** Values in the site's language. */
     public Values values() {
-        return new Values(labels);
+        return values;
     }
 
     /** A name in the site's language. */

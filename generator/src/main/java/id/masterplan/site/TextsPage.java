@@ -165,10 +165,7 @@ public final class TextsPage {
     private static List<Mark> marks(LooseChange change, Optional<String> value, Span.Op side) {
         return change.spans().isEmpty()
                 ? value.map(v -> new Mark("same", v)).stream().toList()
-                : change.spans().stream()
-                        .filter(s -> s.op() == Span.Op.SAME || s.op() == side)
-                        .map(FieldRows::mark)
-                        .toList();
+                : FieldRows.marks(change.spans(), side);
     }
 
     private static boolean both(DocumentDiff text) {

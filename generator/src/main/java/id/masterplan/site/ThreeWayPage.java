@@ -107,12 +107,7 @@ public final class ThreeWayPage {
     }
 
     private static List<Mark> marks(String value, List<Span> spans, Span.Op side) {
-        return spans.isEmpty()
-                ? List.of(new Mark("same", value))
-                : spans.stream()
-                        .filter(s -> s.op() == Span.Op.SAME || s.op() == side)
-                        .map(FieldRows::mark)
-                        .toList();
+        return spans.isEmpty() ? List.of(new Mark("same", value)) : FieldRows.marks(spans, side);
     }
 
     private static DocumentDiff text(ThreeItem item) {
