@@ -114,6 +114,12 @@ public final class ChromeMaker {
         return this;
     }
 
+    /** Where the page comes from, for pages of no one edition. */
+    ChromeMaker origin(Provenance from) {
+        this.provenance = Optional.of(from);
+        return this;
+    }
+
     /** The page that stands for this one in search engines, if not itself. */
     public ChromeMaker canonical(String toPath) {
         this.canonical = toPath;

@@ -80,6 +80,12 @@ final class EvaluationPages {
         var chrome = ChromeMaker.of(desk, path, evaluation.title())
                 .crumb(labels.word("nav.evaluations"), desk.addresses().evaluations())
                 .description(labels.word("evaluation.description", evaluation.title(), desk.regionName()))
+                .origin(new MadeTrusts(desk, path)
+                        .record(
+                                evaluation.title(),
+                                formats.day(evaluation.date()),
+                                "content/regions/" + desk.addresses().region() + "/evaluations/" + evaluation.id()
+                                        + ".md"))
                 .make();
         Optional<Edition> judged = desk.edition(evaluation.edition());
         ItemTargets targets = new ItemTargets(desk, judged, path);

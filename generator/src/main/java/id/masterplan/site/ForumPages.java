@@ -61,6 +61,11 @@ final class ForumPages {
         var chrome = ChromeMaker.of(desk, path, note.title())
                 .crumb(labels.word("nav.forums"), desk.addresses().forums())
                 .description(labels.word("forum.description", note.title(), desk.regionName()))
+                .origin(new MadeTrusts(desk, path)
+                        .record(
+                                note.title(),
+                                formats.day(note.date()),
+                                "content/regions/" + desk.addresses().region() + "/forum/" + note.id() + ".md"))
                 .make();
         Optional<Edition> edition = note.edition().flatMap(desk::edition);
         ItemTargets targets = new ItemTargets(desk, edition.or(desk.library()::inForce), path);

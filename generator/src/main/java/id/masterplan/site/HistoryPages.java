@@ -47,7 +47,7 @@ public final class HistoryPages {
         String title = labels.word("history.title", timeline.name());
         HistoryEvents events = new HistoryEvents(desk, names, path, timeline);
         List<HistoryEvent> told = events.all();
-        ChromeMaker chrome = ChromeMaker.of(desk, path, title);
+        ChromeMaker chrome = ChromeMaker.of(desk, path, title).origin(new MadeTrusts(desk, path).history(timeline));
         if (NarrowFeeds.has(desk, timeline)) {
             chrome.ownFeed(labels.word("feed.item"), Addresses.feedOf(path));
         }

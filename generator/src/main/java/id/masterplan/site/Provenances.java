@@ -2,6 +2,7 @@ package id.masterplan.site;
 
 import id.masterplan.model.EditionHead;
 import id.masterplan.model.Source;
+import id.masterplan.site.view.Proof;
 import id.masterplan.site.view.Provenance;
 import id.masterplan.site.view.SourceLine;
 import id.masterplan.site.view.Trust;
@@ -22,13 +23,35 @@ final class Provenances {
     Provenance of(EditionHead edition, Trust trust) {
         return new Provenance(
                 desk.labels().word("provenance.edition", desk.name(edition), edition.title()),
-                Optional.of(desk.instrument(edition.instrument()).text()),
-                edition.adopted().map(desk.setting().formats()::day),
-                edition.commit().map(commit -> commit.substring(0, Math.min(BRIEF, commit.length()))),
-                edition.digest(),
+                proofs(List.of(edition)),
                 edition.illustrative(),
                 lines(desk.setting(), edition.sources()),
                 trust);
+    }
+
+    /** Of what is made from editions: a comparison, a history. */
+    Provenance of(String about, List<EditionHead> editions, Trust trust) {
+        return new Provenance(about, proofs(editions), false, List.of(), trust);
+    }
+
+    /** Of a record, whose page lists its sources itself. */
+    static Provenance record(String about, Trust trust) {
+        return new Provenance(about, List.of(), false, List.of(), trust);
+    }
+
+    private List<Proof> proofs(List<EditionHead> editions) {
+        return editions.stream()
+                .flatMap(e -> e.commit().map(commit -> proof(e, commit)).stream())
+                .toList();
+    }
+
+    private Proof proof(EditionHead edition, String commit) {
+        return new Proof(
+                desk.name(edition),
+                Optional.of(desk.instrument(edition.instrument()).text()),
+                edition.adopted().map(desk.setting().formats()::day),
+                commit.substring(0, Math.min(BRIEF, commit.length())),
+                edition.digest());
     }
 
     static List<SourceLine> lines(Setting setting, List<Source> sources) {

@@ -50,14 +50,24 @@ final class StateBars {
         same.in()
                 .apply(inForce.get())
                 .map(to -> new Link(labels.word("state.to-in-force", desk.name(current)), Addresses.link(path, to)))
-                .or(() -> history(path, same))
-                .ifPresent(links::add);
+                .ifPresentOrElse(links::add, () -> links.addAll(successors(path, same, current)));
         Optional<String> comparison = head.state() == EditionState.DRAFT
                 ? desk.comparison(current.id(), head.id())
                 : desk.comparison(head.id(), current.id());
         comparison
                 .map(to -> new Link(labels.word("state.compare"), Addresses.link(path, to)))
                 .ifPresent(links::add);
+        return links;
+    }
+
+    /** What the item became in the edition in force, and its history. */
+    private List<Link> successors(String path, SamePage same, EditionHead current) {
+        List<Link> links = new ArrayList<>();
+        same.item().stream()
+                .flatMap(item -> new Whereabouts(desk, path).kin(item, current.id()).stream())
+                .map(to -> new Link(labels.word("state.to-kin", desk.name(current), to.label()), to.href()))
+                .forEach(links::add);
+        history(path, same).ifPresent(links::add);
         return links;
     }
 

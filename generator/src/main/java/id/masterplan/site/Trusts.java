@@ -3,19 +3,16 @@ package id.masterplan.site;
 import id.masterplan.diff.EditionDiff;
 import id.masterplan.model.EditionHead;
 import id.masterplan.model.EditionState;
-import id.masterplan.model.ItemId;
 import id.masterplan.site.view.Link;
 import id.masterplan.site.view.Phrase;
 import id.masterplan.site.view.Trust;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** Tells how to cite a page of an edition, what it is worth, which edition changed it last, and where to have it mended. */
 final class Trusts {
     private static final int BRIEF = 12;
-    private static final ItemId VERIFYING = new ItemId("cara-memverifikasi");
 
     private final RegionDesk desk;
     private final Labels labels;
@@ -35,10 +32,7 @@ final class Trusts {
         List<Link> links = new ArrayList<>();
         last.ifPresentOrElse(
                 change -> links.addAll(change.links(path)), () -> comparison().ifPresent(links::add));
-        desk.setting()
-                .standing(VERIFYING)
-                .map(to -> new Link(labels.word("trust.verify"), Addresses.link(path, to)))
-                .ifPresent(links::add);
+        new TrustLinks(desk, path).verify().ifPresent(links::add);
         mend(title, same).ifPresent(links::add);
         return new Trust(official(), citation(title), last.map(ItemChange::sentence), links);
     }
@@ -65,13 +59,8 @@ final class Trusts {
         Phrase instrument = desk.instrument(edition.instrument());
         String basis = instrument.missing() ? labels.word("trust.citation.no-instrument") : instrument.text();
         String day = edition.adopted().map(desk.setting().formats()::day).orElseGet(() -> labels.word("state.no-day"));
-        String proof = edition.commit().map(Trusts::brief).orElse("–") + ", "
-                + edition.digest()
-                        .map(d -> d.replace("sha256:", ""))
-                        .map(Trusts::brief)
-                        .orElse("–");
-        String cited =
-                labels.word("trust.citation", desk.regionName(), page, desk.name(edition), basis, day, address, proof);
+        String cited = labels.word(
+                "trust.citation", desk.regionName(), page, desk.name(edition), basis, day, address, proof(edition));
         return edition.illustrative() ? labels.word("trust.citation.illustrative", cited) : cited;
     }
 
@@ -89,23 +78,23 @@ final class Trusts {
         if (isDraft()) {
             String file = same.file()
                     .orElseGet(() -> "data/regions/" + desk.addresses().region() + "/plan/frame.yaml");
-            return desk.setting()
-                    .site()
-                    .editUrl()
-                    .map(to -> UriPattern.fill(to, Map.of("path", file)))
-                    .map(to -> new Link(labels.word("trust.edit"), to));
+            return new TrustLinks(desk, path).edit(file);
         }
-        String about = labels.word("trust.correction.title", title, desk.name(edition), desk.regionName());
-        return desk.setting()
-                .site()
-                .correctionUrl()
-                .map(to -> UriPattern.fill(
-                        to, Map.of("title", about, "page", desk.setting().absolute(path))))
-                .map(to -> new Link(labels.word("trust.correct"), to));
+        return new TrustLinks(desk, path)
+                .correct(labels.word("trust.correction.title", title, desk.name(edition), desk.regionName()));
     }
 
     private boolean isDraft() {
         return edition.state() == EditionState.DRAFT;
+    }
+
+    /** The beginnings of commit and digest. */
+    static String proof(EditionHead edition) {
+        return edition.commit().map(Trusts::brief).orElse("–") + ", "
+                + edition.digest()
+                        .map(d -> d.replace("sha256:", ""))
+                        .map(Trusts::brief)
+                        .orElse("–");
     }
 
     private static String brief(String hash) {

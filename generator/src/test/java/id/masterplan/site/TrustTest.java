@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.masterplan.model.Site;
 import id.masterplan.site.view.Link;
+import id.masterplan.site.view.Proof;
 import id.masterplan.site.view.Trust;
 import java.util.List;
 import java.util.Map;
@@ -74,6 +75,48 @@ class TrustTest {
                 .contains(
                         "../../../../kota-contoh/banding/2021...rancangan/index.html#prog-minimal",
                         "../../../../kota-contoh/riwayat/prog-minimal/index.html");
+    }
+
+    @Test
+    void a_comparison_is_cited_with_both_editions_and_the_proof_of_each_that_was_adopted() {
+        assertThat(trust("kota-contoh/banding/2018...2021/index.html").citation())
+                .startsWith("Perbandingan Masterplan Smart City Kota Contoh, Edisi 2018 dengan Edisi 2021. ")
+                .contains(site.setting.site().baseUrl() + "kota-contoh/banding/2018...2021/ ")
+                .endsWith("[komit, sidik: Edisi 2018: 0123456789ab, 0123456789ab;"
+                        + " Edisi 2021: 0123456789ab, 0123456789ab]");
+        assertThat(trust("kota-contoh/banding/2021...rancangan/index.html").citation())
+                .contains("Edisi 2021: 0123456789ab", "rancangan belum ditetapkan; diakses: isi tanggalnya")
+                .doesNotContain("Rancangan: –");
+        assertThat(site.page("kota-contoh/banding/2018...2021/index.html")
+                        .view()
+                        .chrome()
+                        .provenance()
+                        .orElseThrow()
+                        .proofs())
+                .extracting(Proof::edition)
+                .containsExactly("Edisi 2018", "Edisi 2021");
+    }
+
+    @Test
+    void a_history_names_the_edition_that_changed_the_item_last_and_binds_nobody() {
+        Trust trust = trust("kota-contoh/riwayat/prog-minimal/index.html");
+        assertThat(trust.change().orElseThrow()).contains("Rancangan");
+        assertThat(trust.official().text()).contains("bukan dokumen resmi");
+    }
+
+    @Test
+    void every_comparison_history_evaluation_and_forum_note_says_how_to_cite_it() {
+        List<String> silent = site.pages().stream()
+                .filter(p -> List.of(PageType.COMPARISON, PageType.HISTORY, PageType.EVALUATION, PageType.FORUM)
+                        .contains(p.type()))
+                .filter(p -> p.view()
+                        .chrome()
+                        .provenance()
+                        .filter(from -> !from.trust().citation().isBlank())
+                        .isEmpty())
+                .map(Page::path)
+                .toList();
+        assertThat(silent).isEmpty();
     }
 
     @Test
