@@ -78,6 +78,11 @@ public record Addresses(RegionId region) {
         return comparisonFolder(before, after) + "index.html";
     }
 
+    /** A comparison on a few sheets, for a meeting. */
+    public String briefing(EditionId before, EditionId after) {
+        return comparisonFolder(before, after) + "cetak/index.html";
+    }
+
     /** The texts of a comparison beside each other. */
     public String sides(EditionId before, EditionId after) {
         return comparisonFolder(before, after) + "berdampingan/index.html";

@@ -2,6 +2,7 @@ package id.masterplan.site;
 
 import id.masterplan.diff.Fate;
 import id.masterplan.diff.ItemDiff;
+import id.masterplan.diff.ItemKind;
 import id.masterplan.model.ItemId;
 import id.masterplan.model.Weight;
 import id.masterplan.site.view.CardGroup;
@@ -12,9 +13,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** The items of a comparison in their groups: changed in substance, editorial only, and unchanged. */
 final class CardGroups {
+    /** As many cards beside those of programmes and quick wins as a phone shows without a fold. */
+    private static final int BEARABLE = 4;
+
     private final Pairing pair;
     private final ChangeCards cards;
     private final FateBadges badges;
@@ -35,8 +40,22 @@ final class CardGroups {
                         group.anchor(),
                         group.title(),
                         badges.counts(items.stream().map(ItemDiff::fate).toList()),
+                        fold(items),
                         items.stream().map(cards::of).toList())));
         return List.copyOf(groups);
+    }
+
+    private Optional<String> fold(List<ItemDiff> items) {
+        boolean folds = items.size() > BEARABLE && items.stream().noneMatch(i -> promises(i.kind()));
+        return folds ? Optional.of(pair.labels().word("compare.fold.cards", items.size())) : Optional.empty();
+    }
+
+    /** Whether it is what the public gets, not what it rests on. */
+    private static boolean promises(ItemKind kind) {
+        return switch (kind) {
+            case PROGRAMME, INDICATOR, QUICK_WIN, CHAPTER -> true;
+            case FRAME, VISION, MISSION, GOAL, STRATEGY, PHASE, AGENCY, INSTITUTION, ANALYSIS, FOLLOW_UP -> false;
+        };
     }
 
     /** Items whose changes are editorial only. */

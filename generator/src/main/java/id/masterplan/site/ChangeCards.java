@@ -57,7 +57,7 @@ final class ChangeCards {
                 ComparisonPages.severity(pair, item.weight()),
                 filters.styles(item),
                 notes(item),
-                folds ? highlights.lead(item) : Optional.empty(),
+                highlights.lead(item),
                 folds ? Optional.of(fold(item, substance.size())) : Optional.empty(),
                 shown,
                 rows.of(tables.others(changes(item, true))),
@@ -68,7 +68,7 @@ final class ChangeCards {
                 basis(item.why()),
                 brought(item.broughtBy()),
                 links(item),
-                cite(item),
+                cite(pair.name(item), item.fate(), Pairing.anchor(item)),
                 item.illustrative() || item.why().illustrative());
     }
 
@@ -133,7 +133,8 @@ final class ChangeCards {
         return List.copyOf(links);
     }
 
-    private String cite(ItemDiff item) {
+    /** A line that quotes a change in a letter. */
+    String cite(String name, Fate fate, ItemId anchor) {
         String commit = pair.diff()
                 .after()
                 .commit()
@@ -144,9 +145,9 @@ final class ChangeCards {
                 pair.desk().regionName(),
                 pair.name(pair.before()),
                 pair.name(pair.after()),
-                pair.name(item),
-                badges.of(item.fate()).text(),
-                pair.desk().setting().absolute(pair.path()) + "#" + Pairing.anchor(item),
+                name,
+                badges.of(fate).text(),
+                pair.desk().setting().absolute(pair.path()) + "#" + anchor,
                 commit);
     }
 }

@@ -94,7 +94,8 @@ final class ComparedChapters {
                 cards.basis(diff.why()),
                 whole ? text(diff) : ShownText.NONE,
                 cards.brought(diff.broughtBy()),
-                links(diff, chapter));
+                links(diff, chapter),
+                cards.cite(name(chapter), diff.fate(), chapter.id()));
     }
 
     /** Sources and the like are folded away, so that the text comes first. */

@@ -14,6 +14,7 @@ import id.masterplan.site.view.Link;
 import id.masterplan.site.view.ReturnedRow;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The pages that compare two editions: one for each comparison of the region. */
 public final class ComparisonPages {
@@ -31,7 +32,14 @@ public final class ComparisonPages {
 
     /** A page for each comparison of the library. */
     public List<Page> pages() {
-        return desk.library().comparisons().stream().map(this::page).toList();
+        return desk.library().comparisons().stream().flatMap(this::pages).toList();
+    }
+
+    /** The page and its sheets for a meeting, which show the same. */
+    private Stream<Page> pages(EditionDiff diff) {
+        Pairing pair = Pairing.of(desk, diff);
+        ComparisonView whole = view(pair);
+        return Stream.of(new Page(pair.path(), PageType.COMPARISON, whole), new Briefing(pair).page(whole));
     }
 
     /** The page of one comparison. */
@@ -53,6 +61,7 @@ public final class ComparisonPages {
         return new ComparisonView(
                 chrome(pair),
                 title(pair),
+                new Link(labels.word("briefing.link"), pair.href(pair.at().briefing(pair.before(), pair.after()))),
                 sides.both(),
                 sides.swap(),
                 sides.cause(),
@@ -89,7 +98,8 @@ public final class ComparisonPages {
                 .description(description)
                 .data(new LinkedData(desk).comparison(pair.diff(), title(pair)))
                 .crumb(pair.labels().word("nav.comparisons"), pair.at().comparisons())
-                .state(new ComparisonState(pair).bar());
+                .state(new ComparisonState(pair).bar())
+                .origin(new MadeTrusts(desk, pair.path()).comparison(pair.diff()));
         return pair.diff().after().state() == EditionState.DRAFT
                 ? maker.hidden().make()
                 : maker.make();

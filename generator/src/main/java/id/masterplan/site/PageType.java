@@ -24,6 +24,8 @@ public enum PageType {
     COMPARISONS("page/comparisons.ftlh"),
     /** A comparison of two editions. */
     COMPARISON("page/comparison.ftlh"),
+    /** A comparison on a few sheets, for a meeting. */
+    BRIEFING("page/briefing.ftlh"),
     /** The texts of a comparison beside each other. */
     SIDES("page/sides.ftlh"),
     /** A comparison of files, or of a region's texts, as one file. */

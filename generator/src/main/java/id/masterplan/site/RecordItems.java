@@ -149,6 +149,7 @@ final class RecordItems {
                     PROGRAMME,
                     QUICK_WIN,
                     PRINT,
+                    BRIEFING,
                     SIDES,
                     TEXTS,
                     HISTORY,

@@ -54,6 +54,7 @@ class SiteInBrowserTest {
                 "kota-pontianak/banding/2019...rancangan/index.html",
                 "kabupaten-pemalang/banding/2018...2021/index.html",
                 "kota-pekalongan/banding/2018...2021/berdampingan/index.html",
+                "kota-pekalongan/banding/2018...2021/cetak/index.html",
                 "kota-pekalongan/menurut/index.html",
                 "kota-pekalongan/menurut/opd/dpmptsp/index.html",
                 "en/index.html",
@@ -109,6 +110,7 @@ class SiteInBrowserTest {
     static Stream<String> pagesForAxe() {
         return pages().filter(p -> !p.contains("/banding/")
                 || p.endsWith("banding/index.html")
+                || p.endsWith("cetak/index.html")
                 || p.startsWith("kabupaten-pemalang/banding/2018...2021/")
                 || p.contains("2019...rancangan/"));
     }

@@ -10,7 +10,7 @@ import java.util.Optional;
  * @param fate style name of what became of it; {@code weight} likewise
  * @param severity how much it matters, linked to the rules
  * @param filters style names by which the card is found: dimension, agency and kind of change
- * @param lead the change that matters most, where the rows are folded on phones
+ * @param lead the change that matters most, in words
  * @param fold what the fold says, where there are more rows than a phone bears; else the rows stand open
  * @param minor rows that are editorial only, folded
  * @param targets changed targets of indicators with several, which have no rows; {@code minorTargets} likewise, folded

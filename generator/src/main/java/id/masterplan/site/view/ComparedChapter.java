@@ -8,6 +8,7 @@ import java.util.Optional;
  *
  * @param severity how much it matters, linked to the rules
  * @param minor rows that promise nothing, folded away
+ * @param cite a line that quotes this change in a letter
  */
 public record ComparedChapter(
         String anchor,
@@ -22,7 +23,8 @@ public record ComparedChapter(
         Fact basis,
         ShownText text,
         Optional<String> broughtBy,
-        List<Link> links) {
+        List<Link> links,
+        String cite) {
     /** Guards the lists against later change. */
     public ComparedChapter {
         rows = List.copyOf(rows);

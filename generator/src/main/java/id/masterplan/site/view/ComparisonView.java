@@ -6,6 +6,7 @@ import java.util.Optional;
 /**
  * The comparison of two editions, in reading order.
  *
+ * @param briefing the same on a few sheets, to be printed
  * @param verdict said when nothing changed, or when only a part can be shown; else empty
  * @param swap what takes the place of a link to the reversed pair where there is none
  * @param told changes of targets and deadlines, by kind, with their reasons
@@ -17,6 +18,7 @@ import java.util.Optional;
 public record ComparisonView(
         Chrome chrome,
         String heading,
+        Link briefing,
         List<ComparedSide> sides,
         Optional<Link> swap,
         String cause,
