@@ -32,7 +32,8 @@ final class ItemTargets implements Targets {
 
     @Override
     public Optional<Term> term(String abbreviation) {
-        return desk.glossary()
+        return desk.setting()
+                .glossary()
                 .term(abbreviation)
                 .map(t -> new Term(t.meaning(), t.language(), Addresses.link(path, t.path())));
     }

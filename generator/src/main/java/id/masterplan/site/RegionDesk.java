@@ -57,11 +57,6 @@ public final class RegionDesk {
         return setting.labels();
     }
 
-    /** What abbreviations mean. */
-    Glossary glossary() {
-        return setting.glossary();
-    }
-
     /** The region's name. */
     public String regionName() {
         return library.record().region().name();
