@@ -29,11 +29,14 @@ record LinkTarget(Kind kind, String where) {
     }
 
     static LinkTarget of(String page, String written) {
-        String address = IGNORED_BY_BROWSERS.matcher(written).replaceAll("");
-        Matcher scheme = SCHEME.matcher(address);
-        if (scheme.find()) {
-            boolean allowed = SCHEMES.contains(scheme.group(1).toLowerCase(Locale.ROOT));
-            return new LinkTarget(allowed ? Kind.EXTERNAL : Kind.FORBIDDEN, address);
+        boolean clean = written.chars().allMatch(c -> c > ' ');
+        String address = clean ? written : IGNORED_BY_BROWSERS.matcher(written).replaceAll("");
+        if (address.indexOf(':') >= 0) {
+            Matcher scheme = SCHEME.matcher(address);
+            if (scheme.find()) {
+                boolean allowed = SCHEMES.contains(scheme.group(1).toLowerCase(Locale.ROOT));
+                return new LinkTarget(allowed ? Kind.EXTERNAL : Kind.FORBIDDEN, address);
+            }
         }
         if (address.startsWith("/") || address.startsWith("\\")) {
             return new LinkTarget(Kind.ABSOLUTE, address);

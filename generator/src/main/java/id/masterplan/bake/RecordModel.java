@@ -6,6 +6,7 @@ import freemarker.template.TemplateModelException;
 import freemarker.template.TemplateScalarModel;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,7 +44,7 @@ class RecordModel implements TemplateHashModel {
         Method property = shape.properties().get(name);
         if (property == null) {
             throw new TemplateModelException(view.getClass().getSimpleName() + " has no \"" + name + "\"; it has "
-                    + String.join(", ", shape.properties().keySet()));
+                    + String.join(", ", new TreeSet<>(shape.properties().keySet())));
         }
         try {
             return property.invoke(view);

@@ -3,9 +3,9 @@ package id.masterplan.bake;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.RecordComponent;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 
 /**
  * What a kind of record offers templates.
@@ -29,7 +29,7 @@ record RecordShape(Map<String, Method> properties, String text) {
     }
 
     private static RecordShape read(Class<?> type) {
-        Map<String, Method> properties = new TreeMap<>();
+        Map<String, Method> properties = new HashMap<>();
         for (Method method : type.getMethods()) {
             if (isProperty(method)) {
                 method.setAccessible(true);
