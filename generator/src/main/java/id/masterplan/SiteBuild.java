@@ -8,7 +8,6 @@ import id.masterplan.bake.Publisher;
 import id.masterplan.content.RegionReader;
 import id.masterplan.diff.EditionDiff;
 import id.masterplan.diff.Impact;
-import id.masterplan.diff.Impacts;
 import id.masterplan.diff.RegionLibrary;
 import id.masterplan.export.DiffCsv;
 import id.masterplan.export.DiffJson;
@@ -154,7 +153,7 @@ final class SiteBuild {
 
     private List<Impact> exportImpacts(RegionLibrary library, Publisher publisher) {
         Addresses addresses = new Addresses(library.record().region().id());
-        List<Impact> all = Impacts.of(library);
+        List<Impact> all = library.impacts();
         for (Rpjmd rpjmd : library.record().rpjmds()) {
             List<Impact> own =
                     all.stream().filter(i -> i.to().id().equals(rpjmd.id())).toList();

@@ -15,6 +15,7 @@ public final class RegionLibrary {
     private final List<Edition> editions;
     private final Optional<Edition> draft;
     private final Pairs pairs;
+    private Optional<List<Impact>> impacts = Optional.empty();
 
     RegionLibrary(RegionRecord record, List<Edition> editions, Optional<Edition> draft, Pairs pairs) {
         this.record = record;
@@ -46,6 +47,14 @@ public final class RegionLibrary {
     /** The history of every item. */
     public List<Timeline> timelines() {
         return pairs.timelines();
+    }
+
+    /** What every RPJMD leaves unaligned in the editions that were adopted, the newest RPJMD first. */
+    public synchronized List<Impact> impacts() {
+        if (impacts.isEmpty()) {
+            impacts = Optional.of(Impacts.of(this));
+        }
+        return impacts.get();
     }
 
     /** The edition in force, where any was adopted. */

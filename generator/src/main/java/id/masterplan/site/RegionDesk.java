@@ -1,7 +1,6 @@
 package id.masterplan.site;
 
 import id.masterplan.diff.Impact;
-import id.masterplan.diff.Impacts;
 import id.masterplan.diff.RegionLibrary;
 import id.masterplan.diff.Timeline;
 import id.masterplan.model.CodeScheme;
@@ -26,7 +25,6 @@ public final class RegionDesk {
     private final RegionLibrary library;
     private final Addresses addresses;
     private final Map<ItemId, Timeline> histories;
-    private Optional<List<Impact>> impacts = Optional.empty();
 
     /** A desk for a region. */
     public RegionDesk(Setting setting, RegionLibrary library) {
@@ -134,12 +132,9 @@ public final class RegionDesk {
 
     /** What every RPJMD that has a page leaves unaligned, the newest RPJMD first. */
     public List<Impact> impacts() {
-        if (impacts.isEmpty()) {
-            impacts = Optional.of(Impacts.of(library).stream()
-                    .filter(i -> library.record().rpjmds().stream().anyMatch(r -> r.id().equals(i.to().id())))
-                    .toList());
-        }
-        return impacts.get();
+        return library.impacts().stream()
+                .filter(i -> library.record().rpjmds().stream().anyMatch(r -> r.id().equals(i.to().id())))
+                .toList();
     }
 
     /** The title of a scheme of codes; its id where the vocabulary has none. */
