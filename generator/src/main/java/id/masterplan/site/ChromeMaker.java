@@ -172,7 +172,6 @@ public final class ChromeMaker {
                 title,
                 description.isBlank() ? title : description,
                 setting.labels().language(),
-                root,
                 new Link(setting.name(setting.site().title()), link(Addresses.HOME)),
                 region,
                 edition,

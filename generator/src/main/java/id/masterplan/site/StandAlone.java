@@ -41,7 +41,6 @@ final class StandAlone {
                 title,
                 title,
                 labels.language(),
-                "",
                 new Link(title, "#"),
                 Optional.empty(),
                 Optional.empty(),

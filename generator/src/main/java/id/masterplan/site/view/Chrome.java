@@ -8,7 +8,6 @@ import java.util.Optional;
  *
  * @param title of the page, without the site's name
  * @param language of the page, for the {@code lang} attribute
- * @param root path from the page to the root of the site: empty or {@code ../../}
  * @param site the site's name and the home page
  * @param region the region's name and page
  * @param edition the short name of the edition that the page is part of
@@ -29,7 +28,6 @@ public record Chrome(
         String title,
         String description,
         String language,
-        String root,
         Link site,
         Optional<Link> region,
         Optional<String> edition,
