@@ -12,7 +12,6 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * What a build of this repository's sample site costs, and beside it in the same run the floor: the same files written
@@ -47,7 +46,7 @@ public final class BuildBench {
                             say("  %-8s %6.2f s", stage.name().toLowerCase(Locale.ROOT), nanos / 1e9));
             floor(site, work.resolve("floor" + i));
         }
-        peak();
+        PeakMemory.told().ifPresent(line -> say("%s", line));
     }
 
     private void floor(Path site, Path target) throws IOException {
@@ -64,17 +63,6 @@ public final class BuildBench {
             Files.write(path, file.getValue());
         }
         say("  floor: %d plain files, %.1f MB: %.2f s", files.size(), bytes / 1e6, since(start));
-    }
-
-    /** The most memory that the process held, as Linux tells it. */
-    private void peak() throws IOException {
-        Path status = Path.of("/proc/self/status");
-        if (Files.isReadable(status)) {
-            try (Stream<String> lines = Files.lines(status)) {
-                lines.filter(l -> l.startsWith("VmHWM"))
-                        .forEach(l -> say("peak memory: %s", l.replaceAll("\\s+", " ")));
-            }
-        }
     }
 
     private static double since(long start) {

@@ -8,14 +8,12 @@ import id.masterplan.testing.SampleSite;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 
 /**
  * What a check of all 514 regencies and cities costs. {@code make <folder> [regions] [seed]} makes a bare repository of
@@ -49,18 +47,7 @@ public final class CheckBench {
             codes.merge(problem.severity() + " " + problem.code().id(), 1, Integer::sum);
         }
         codes.forEach((code, count) -> say("  %6d %s", count, code));
-        peak();
-    }
-
-    /** The most memory that the process held, as Linux tells it. */
-    private static void peak() throws IOException {
-        Path status = Path.of("/proc/self/status");
-        if (Files.isReadable(status)) {
-            try (Stream<String> lines = Files.lines(status)) {
-                lines.filter(l -> l.startsWith("VmHWM"))
-                        .forEach(l -> say("peak memory: %s", l.replaceAll("\\s+", " ")));
-            }
-        }
+        PeakMemory.told().ifPresent(line -> say("%s", line));
     }
 
     private static double since(long start) {
