@@ -39,13 +39,13 @@ public final class ComparisonPages {
     private Stream<Page> pages(EditionDiff diff) {
         Pairing pair = Pairing.of(desk, diff);
         ComparisonView whole = view(pair);
-        return Stream.of(new Page(pair.path(), PageType.COMPARISON, whole), new Briefing(pair).page(whole));
+        return Stream.of(new Page(pair.path(), PageType.COMPARISON, whole), new Briefing(pair).page(whole))
+                .map(page -> page.of(diff.after()));
     }
 
     /** The page of one comparison. */
     Page page(EditionDiff diff) {
-        Pairing pair = Pairing.of(desk, diff);
-        return new Page(pair.path(), PageType.COMPARISON, view(pair)).of(diff.after());
+        return pages(diff).findFirst().orElseThrow();
     }
 
     private ComparisonView view(Pairing pair) {
