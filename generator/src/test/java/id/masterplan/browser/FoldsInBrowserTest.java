@@ -43,7 +43,12 @@ class FoldsInBrowserTest {
     }
 
     @ParameterizedTest
-    @CsvSource({COMPARISON + ",32000", EDITION + ",12000", "kota-pontianak/banding/2019...rancangan/index.html,32000"})
+    @CsvSource({
+        COMPARISON + ",32000",
+        EDITION + ",12000",
+        "kota-pontianak/banding/2019...rancangan/index.html,32000",
+        "kota-pekalongan/riwayat/prog-sakpore/index.html,4000"
+    })
     void a_long_page_is_short_enough_to_be_read_on_a_phone(String path, int most) {
         try (BrowserContext context = context(360)) {
             Object pixels = at(context, path).evaluate("document.documentElement.scrollHeight");
