@@ -13,6 +13,8 @@ globalThis.masterplanCari = (() => {
   const roots = new Map();
   let stopWords = new Set();
   let listed = {};
+  let englishListed = {};
+  const ENGLISH = globalThis.document?.documentElement.lang === "en";
 
   const fold = (word) => word.normalize("NFKD").replace(/\p{M}+/gu, "").toLowerCase();
 
@@ -49,9 +51,29 @@ globalThis.masterplanCari = (() => {
     return known;
   }
 
+  /** The root of an English word by its endings; parts of the index in English have such roots. */
+  function english(word) {
+    if (Object.hasOwn(englishListed, word)) return englishListed[word];
+    if (word.length < 4) return word;
+    let stem = word;
+    if (stem.endsWith("ies")) stem = stem.slice(0, -3) + "y";
+    else if (stem.endsWith("s") && !/(ss|us|is)$/.test(stem)) stem = stem.slice(0, -1);
+    if (stem.endsWith("ing") && stem.length > 5) stem = single(stem.slice(0, -3));
+    else if (stem.endsWith("ed") && stem.length > 4) stem = single(stem.slice(0, -2));
+    if (stem.length < 4) return stem;
+    if (stem.endsWith("e")) return stem.slice(0, -1);
+    return stem.endsWith("y") ? stem.slice(0, -1) + "i" : stem;
+  }
+
+  const single = (word) => (/([bdfgmnprt])\1$/.test(word) ? word.slice(0, -1) : word);
+
+  /** What a word may stand as in the index: as written, by its root; on an English page also by its English root. */
+  const forms = (word) => [...new Set(ENGLISH ? [word, root(word), english(word)] : [word, root(word)])];
+
   function kata(lists) {
-    stopWords = new Set(lists.henti);
+    stopWords = new Set(ENGLISH ? [...lists.henti, ...lists.hentiInggris] : lists.henti);
     listed = lists.akar;
+    englishListed = lists.akarInggris;
     roots.clear();
   }
 
@@ -105,9 +127,9 @@ globalThis.masterplanCari = (() => {
 
   /** How a word is looked for: as it stands, by its root, by its beginning; by similar words only where there is no other. */
   function plan(index, word, last) {
-    const term = { word, root: root(word), prefix: last && word.length > 1, fuzzy: 0 };
+    const term = { word, forms: forms(word), prefix: last && word.length > 1, fuzzy: 0 };
     const found = (options) => index.engine.search(word, { ...options, boost: BOOST }).length > 0;
-    if (!index.has(word) && !index.has(term.root) && !(term.prefix && found({ prefix: true }))) {
+    if (!term.forms.some((form) => index.has(form)) && !(term.prefix && found({ prefix: true }))) {
       for (const distance of [1, 2]) {
         if (!term.fuzzy && word.length > 2 + 2 * distance - (distance === 1 ? 1 : 0) && found({ fuzzy: distance })) term.fuzzy = distance;
       }
@@ -124,8 +146,7 @@ globalThis.masterplanCari = (() => {
     const plans = wanted.map((word, at) => plan(index, word, open && at === wanted.length - 1));
     const best = new Map();
     for (const p of plans) {
-      const terms = p.root === p.word ? [p.word] : [p.word, p.root];
-      const results = index.engine.search(terms.join(" "), {
+      const results = index.engine.search(p.forms.join(" "), {
         boost: BOOST,
         prefix: (term) => p.prefix && term === p.word,
         fuzzy: (term) => (term === p.word ? p.fuzzy : 0),
@@ -179,7 +200,7 @@ globalThis.masterplanCari = (() => {
 
   /** A text in pieces, those that were looked for marked. */
   function marked(text, terms, longest) {
-    const hits = words(text).filter(({ word }) => terms.has(word) || terms.has(root(word)));
+    const hits = words(text).filter(({ word }) => forms(word).some((form) => terms.has(form)));
     const [from, to] = longest ? excerpt(text, hits, longest) : [0, text.length];
     const pieces = [];
     let at = from;
@@ -212,5 +233,5 @@ globalThis.masterplanCari = (() => {
     return [from, to];
   }
 
-  return { kata, indeks, words, root, assemble, search, marked, loaded: (name) => shards.has(name) };
+  return { kata, indeks, words, root, english, assemble, search, marked, loaded: (name) => shards.has(name) };
 })();

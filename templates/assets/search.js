@@ -15,6 +15,7 @@
   const AT_ONCE = 20;
   const FEW = 3;
   const MANY = 16;
+  const NAMED = 3;
   const labels = new Map([...element("_kata").children].map((line) => [line.dataset.key, line.textContent]));
   const say = (key, ...values) => (labels.get(key) ?? key).replace(/\{(\d)\}/g, (place, at) => values[Number(at)] ?? place);
   const number = new Intl.NumberFormat(document.documentElement.lang);
@@ -23,6 +24,8 @@
   let indexed = "";
   let run = 0;
   let shown = [];
+  /** Regions that the question names. */
+  let named = [];
 
   /** Loads a part of the index as a script: a page opened from a disk may not fetch data. */
   function load(name) {
@@ -44,8 +47,21 @@
 
   /** The parts that the choices on the page ask for. */
   function parts(all) {
-    const chosen = [...region.options].filter((o) => o.value && (region.value ? o.value === region.value : list.dataset.all));
-    return ["umum", ...chosen.flatMap((o) => [o.dataset.main, ...(all ? o.dataset.others.split(" ").filter(Boolean) : [])])];
+    const { general, places } = list.dataset;
+    const chosen = [...region.options].filter((o) => o.value && (region.value ? o.value === region.value : !places || named.includes(o.value)));
+    const names = places && !region.value ? [general, places] : [general];
+    return [...names, ...chosen.flatMap((o) => [o.dataset.main, ...(all ? o.dataset.others.split(" ").filter(Boolean) : [])])];
+  }
+
+  /** The few regions that a question names best, where there are too many to search all. */
+  function regionsIn(found) {
+    const regions = found.results.filter((r) => r.item.kind === "region").map(({ item, terms }) => {
+      const name = new Set(cari.words(item.title).map((w) => w.word));
+      return { key: item.key, said: [...name].filter((word) => terms.has(word)).length };
+    });
+    const most = Math.max(1, ...regions.map((r) => r.said));
+    const best = regions.filter((r) => r.said === most).map((r) => r.key);
+    return best.length > NAMED ? [] : best;
   }
 
   async function ready(names) {
@@ -63,6 +79,13 @@
     status.textContent = text;
   }
 
+  /** What was found; the plan of a named region names it too. */
+  function answer(query) {
+    const found = cari.search(index, query);
+    found.results = found.results.filter((r) => r.item.shard.nama !== list.dataset.places || !named.includes(r.item.key));
+    return found;
+  }
+
   async function search() {
     const own = ++run;
     const query = input.value.trim();
@@ -73,10 +96,20 @@
     if (!index) status.textContent = say("search.loading");
     let found;
     let further = false;
+    const open = list.dataset.places && !region.value;
     try {
+      named = [];
       await ready(parts(older.checked));
       if (own !== run) return;
-      found = cari.search(index, query);
+      found = answer(query);
+      if (open && !found.empty) {
+        named = regionsIn(found);
+        if (named.length) {
+          await ready(parts(older.checked));
+          if (own !== run) return;
+          found = answer(query);
+        }
+      }
       if (!older.checked && (found.similar.length || found.results.length < FEW) && !found.empty) {
         further = await inOlder(query, found);
         if (further) found = further;
@@ -96,6 +129,11 @@
       similar.textContent = [say(further.lacking ? "search.further-word" : "search.further-few"), similar.textContent].join(" ").trim();
       similar.hidden = false;
     }
+    if (open && !found.empty) {
+      const regions = [...region.options].filter((o) => named.includes(o.value)).map((o) => o.textContent).join(", ");
+      similar.textContent = [similar.textContent, regions ? say("search.within", regions) : say("search.choose")].join(" ").trim();
+      similar.hidden = false;
+    }
     show(0);
     also.hidden = older.checked || Boolean(further) || found.empty;
   }
@@ -105,7 +143,7 @@
     const all = parts(true);
     if (all.length > MANY || all.length === parts(false).length) return false;
     await ready(all);
-    const wider = cari.search(index, query);
+    const wider = answer(query);
     const lacking = wider.similar.length < found.similar.length;
     const few = found.results.length < FEW && wider.results.length > found.results.length;
     return lacking || few ? { ...wider, lacking } : false;
@@ -145,13 +183,15 @@
     const link = node("a", "result-name", ...pieces(cari.marked(item.title, terms)));
     link.href = address(item.address);
     const { shard } = item;
+    /* What is said about the site is in the page's language. */
+    const said = shard.nama === list.dataset.general ? (made) => made : inPlan;
     const origin = [say("search-kind." + item.kind), shard.daerah, ofEdition(item) && edition(shard), item.context].filter(Boolean);
-    const line = node("li", "", inPlan(link), node("p", "result-origin", origin.join(" · ")));
+    const line = node("li", "", said(link), node("p", "result-origin", origin.join(" · ")));
     if (shard.keadaan && shard.keadaan !== "edition-state.in-force") {
       line.lastChild.prepend(node("span", "badge badge-" + shard.keadaan.split(".")[1], say(shard.keadaan)), " ");
     }
     if (item.illustrative) line.firstChild.after(" ", node("span", "badge badge-contoh", say("illustrative.badge")));
-    if (item.text) line.append(inPlan(node("p", "", ...pieces(cari.marked(item.text, terms, 220)))));
+    if (item.text) line.append(said(node("p", "", ...pieces(cari.marked(item.text, terms, 220)))));
     if (others.length) {
       const also = node("p", "result-origin", say("search.editions"));
       for (const other of others) {

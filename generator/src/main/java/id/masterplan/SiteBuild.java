@@ -101,7 +101,7 @@ final class SiteBuild {
         }
         if (!failed()) {
             tongues.forEach(t -> write(t.national(), t.baker(), publisher));
-            search.write(List.of(tongues.get(0).map().search()));
+            tongues.forEach(t -> search.write(t.search()));
             search.writeWords();
             tongues.get(0).files().forEach((p, text) -> put(p, text.getBytes(StandardCharsets.UTF_8), publisher));
             problems.addAll(desk.watch().time(Stage.WRITE, links::problems));

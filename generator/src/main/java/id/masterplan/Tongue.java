@@ -4,6 +4,7 @@ import id.masterplan.bake.Baker;
 import id.masterplan.diff.RegionLibrary;
 import id.masterplan.model.Site;
 import id.masterplan.model.StandingPage;
+import id.masterplan.search.SearchShard;
 import id.masterplan.site.Labels;
 import id.masterplan.site.Page;
 import id.masterplan.site.RegionSite;
@@ -37,6 +38,11 @@ record Tongue(SiteMap map, Baker baker, List<RegionSummary> summaries) implement
     /** The pages that belong to no region, once all regions are built. */
     List<Page> national() {
         return map.national(summaries);
+    }
+
+    /** The parts of the search index that belong to no region, once all regions are built. */
+    List<SearchShard> search() {
+        return map.search(summaries);
     }
 
     /** Files beside the pages, once all regions are built. */

@@ -26,6 +26,8 @@ public final class SearchScripts {
         Map<String, Object> document = new LinkedHashMap<>();
         document.put("henti", lists.stopWords());
         document.put("akar", lists.roots());
+        document.put("hentiInggris", lists.englishStopWords());
+        document.put("akarInggris", lists.englishRoots());
         return call("kata", document);
     }
 
@@ -34,7 +36,7 @@ public final class SearchScripts {
      * item its distance from the one before and how often the word stands there; then the next field.
      */
     public static String shard(SearchShard shard, WordLists lists) {
-        SearchIndex index = SearchIndex.of(shard.items(), lists);
+        SearchIndex index = SearchIndex.of(shard, lists);
         Map<String, Object> document = new LinkedHashMap<>();
         document.put("nama", shard.name());
         shard.region().ifPresent(region -> document.put("daerah", region));

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 
 /**
  * Which word stands in which field of which item, and how often. Words stand as written and by their root.
@@ -23,16 +24,20 @@ public record SearchIndex(
         postings = Collections.unmodifiableSortedMap(postings);
     }
 
-    /** Title, names and text of items, as fields 0, 1 and 2. */
-    public static SearchIndex of(List<SearchItem> items, WordLists lists) {
-        Roots roots = new Roots(lists);
+    /** Title, names and text of the items of a shard, as fields 0, 1 and 2. */
+    public static SearchIndex of(SearchShard shard, WordLists lists) {
+        UnaryOperator<String> roots = shard.english() ? new EnglishRoots(lists)::of : new Roots(lists)::of;
+        return of(shard.items(), shard.english() ? lists.englishStopWords() : lists.stopWords(), roots);
+    }
+
+    private static SearchIndex of(List<SearchItem> items, Set<String> stopWords, UnaryOperator<String> roots) {
         List<List<Integer>> lengths = new ArrayList<>();
         SortedMap<String, SortedMap<Integer, SortedMap<Integer, Integer>>> postings = new TreeMap<>();
         for (int item = 0; item < items.size(); item++) {
             List<String> fields = fields(items.get(item));
             List<Integer> sizes = new ArrayList<>();
             for (int field = 0; field < fields.size(); field++) {
-                List<String> terms = terms(fields.get(field), lists.stopWords(), roots);
+                List<String> terms = terms(fields.get(field), stopWords, roots);
                 Set<String> different = new HashSet<>(terms);
                 sizes.add(different.size());
                 for (String term : terms) {
@@ -50,12 +55,12 @@ public record SearchIndex(
         return List.of(item.title(), item.names(), item.context() + " " + item.text());
     }
 
-    private static List<String> terms(String text, Set<String> stopWords, Roots roots) {
+    private static List<String> terms(String text, Set<String> stopWords, UnaryOperator<String> roots) {
         List<String> terms = new ArrayList<>();
         for (String word : Words.of(text)) {
             if (!stopWords.contains(word)) {
                 terms.add(word);
-                String root = roots.of(word);
+                String root = roots.apply(word);
                 if (!root.equals(word)) {
                     terms.add(root);
                 }

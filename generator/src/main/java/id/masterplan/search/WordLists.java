@@ -18,8 +18,14 @@ import java.util.TreeSet;
  *
  * @param stopWords words that are not searched for
  * @param roots a word, or what the stemmer makes of one, to the root to use instead
+ * @param englishStopWords words that are not searched for in English texts
+ * @param englishRoots an English word to its root, where its ending does not tell it
  */
-public record WordLists(SortedSet<String> stopWords, SortedMap<String, String> roots) {
+public record WordLists(
+        SortedSet<String> stopWords,
+        SortedMap<String, String> roots,
+        SortedSet<String> englishStopWords,
+        SortedMap<String, String> englishRoots) {
     private static final String OWN = "/id/masterplan/search/";
 
     /** Lucene's list for Indonesian: appendix D of Tala, A Study of Stemming Effects on Information Retrieval. */
@@ -29,20 +35,27 @@ public record WordLists(SortedSet<String> stopWords, SortedMap<String, String> r
     public WordLists {
         stopWords = Collections.unmodifiableSortedSet(new TreeSet<>(stopWords));
         roots = Collections.unmodifiableSortedMap(new TreeMap<>(roots));
+        englishStopWords = Collections.unmodifiableSortedSet(new TreeSet<>(englishStopWords));
+        englishRoots = Collections.unmodifiableSortedMap(new TreeMap<>(englishRoots));
     }
 
     /** The lists of the program. */
     public static WordLists load() {
         SortedSet<String> stopWords = new TreeSet<>(lines(TALA));
         stopWords.addAll(lines(OWN + "stop-words.txt"));
+        return new WordLists(
+                stopWords, roots("roots.txt"), new TreeSet<>(lines(OWN + "stop-words-en.txt")), roots("roots-en.txt"));
+    }
+
+    private static SortedMap<String, String> roots(String file) {
         SortedMap<String, String> roots = new TreeMap<>();
-        for (String line : lines(OWN + "roots.txt")) {
+        for (String line : lines(OWN + file)) {
             int gap = line.indexOf(' ');
             if (gap < 0 || roots.put(line.substring(0, gap), line.substring(gap + 1)) != null) {
-                throw new IllegalStateException("roots.txt: not a word and its root, or said twice: " + line);
+                throw new IllegalStateException(file + ": not a word and its root, or said twice: " + line);
             }
         }
-        return new WordLists(stopWords, roots);
+        return roots;
     }
 
     private static List<String> lines(String resource) {

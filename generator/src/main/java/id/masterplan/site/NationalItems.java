@@ -6,13 +6,17 @@ import id.masterplan.search.SearchItem;
 import id.masterplan.search.SearchKind;
 import id.masterplan.search.SearchShard;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
 /** What can be found that belongs to no region: pages about the site and terms explained. */
 final class NationalItems {
-    /** The part of the index that every search loads. */
-    static final String SHARD = "umum";
+    /** The part of the index that every search loads; each language has its own. */
+    private static final String SHARD = "umum";
+
+    /** The names of all regions, where there are too many to be searched at once. */
+    static final String REGIONS = "daerah";
 
     private final Setting setting;
     private final List<SearchItem> items = new ArrayList<>();
@@ -22,7 +26,35 @@ final class NationalItems {
     }
 
     SearchShard shard() {
-        return new SearchShard(SHARD, Optional.empty(), Optional.empty(), Optional.empty(), items());
+        return new SearchShard(
+                name(setting),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                setting.labels().language().equals("en"),
+                items());
+    }
+
+    /** The name of the part in the site's language. */
+    static String name(Setting setting) {
+        return setting.isTranslated() ? SHARD + "-" + setting.labels().language() : SHARD;
+    }
+
+    /** The names of regions, the same in every language. */
+    static SearchShard regions(List<RegionSummary> regions) {
+        List<SearchItem> items = regions.stream()
+                .sorted(Comparator.comparing(RegionSummary::region))
+                .map(r -> new SearchItem(
+                        SearchKind.REGION,
+                        r.region().text(),
+                        r.card().region().label(),
+                        "",
+                        new Addresses(r.region()).home(),
+                        r.province(),
+                        r.card().summary().orElse(""),
+                        false))
+                .toList();
+        return new SearchShard(REGIONS, Optional.empty(), Optional.empty(), Optional.empty(), items);
     }
 
     List<SearchItem> items() {

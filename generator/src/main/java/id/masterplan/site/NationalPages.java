@@ -6,18 +6,23 @@ import id.masterplan.site.view.ListedItem;
 import id.masterplan.site.view.NavLink;
 import id.masterplan.site.view.NotFoundView;
 import id.masterplan.site.view.ProvinceGroup;
-import id.masterplan.site.view.RegionCard;
+import id.masterplan.site.view.SearchBox;
 import id.masterplan.site.view.StandingView;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
+import java.util.Optional;
 
 /** The pages that belong to no region: home, standing pages, 404. */
 final class NationalPages {
     static final String NOT_FOUND = "404.html";
     private static final int NEWS = 5;
+
+    /** As many as leave room for the provinces on a phone. */
+    private static final int BRIEF_NEWS = 3;
+
+    /** As many regions as a phone shows as cards without much to scroll. */
+    private static final int CARDS = 12;
 
     private final Setting setting;
     private final Labels labels;
@@ -38,32 +43,37 @@ final class NationalPages {
     }
 
     private Page home(List<RegionSummary> regions) {
-        Map<String, List<RegionCard>> provinces = new TreeMap<>();
-        regions.stream()
-                .sorted(Comparator.comparing(RegionSummary::region))
-                .forEach(r -> provinces
-                        .computeIfAbsent(r.province(), p -> new ArrayList<>())
-                        .add(r.card()));
-        List<ProvinceGroup> groups = provinces.entrySet().stream()
-                .map(e -> new ProvinceGroup(e.getKey(), e.getValue()))
+        List<ProvinceGroup> groups = RegionSummaries.byProvince(regions).entrySet().stream()
+                .map(e -> new ProvinceGroup(
+                        e.getKey(),
+                        e.getValue().stream().map(RegionSummary::card).toList()))
                 .toList();
         String description = setting.name(setting.site().description());
         var chrome = ChromeMaker.of(
                         setting, Addresses.HOME, setting.name(setting.site().title()))
                 .description(description)
+                .unsearched()
                 .make();
         List<NavLink> standing = setting.standing().stream()
                 .map(p -> setting.nav(p, "", Addresses.HOME))
                 .toList();
-        return new Page(
-                Addresses.HOME, PageType.HOME, new HomeView(chrome, description, groups, news(regions), standing));
+        HomeView view = new HomeView(
+                chrome,
+                description,
+                new SearchBox(Addresses.SEARCH, Optional.empty()),
+                labels.word("home.count", regions.size(), groups.size()),
+                regions.size() > CARDS,
+                groups,
+                news(regions),
+                standing);
+        return new Page(Addresses.HOME, PageType.HOME, view);
     }
 
     private static List<ListedItem> news(List<RegionSummary> regions) {
         return regions.stream()
                 .flatMap(r -> r.news().stream())
                 .sorted(Comparator.comparing(RegionSummary.News::day).reversed())
-                .limit(NEWS)
+                .limit(regions.size() > CARDS ? BRIEF_NEWS : NEWS)
                 .map(RegionSummary.News::line)
                 .toList();
     }

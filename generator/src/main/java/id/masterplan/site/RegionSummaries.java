@@ -10,7 +10,11 @@ import id.masterplan.site.view.ListedItem;
 import id.masterplan.site.view.Phrase;
 import id.masterplan.site.view.RegionCard;
 import id.masterplan.site.view.SearchRegion;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** Makes the summary of a region; its links are those of the home page. */
@@ -21,6 +25,13 @@ final class RegionSummaries {
     RegionSummaries(RegionDesk desk) {
         this.desk = desk;
         this.labels = desk.labels();
+    }
+
+    /** Regions by the name of their province, each in the order of ids. */
+    static SortedMap<String, List<RegionSummary>> byProvince(List<RegionSummary> regions) {
+        return regions.stream()
+                .sorted(Comparator.comparing(RegionSummary::region))
+                .collect(Collectors.groupingBy(RegionSummary::province, TreeMap::new, Collectors.toList()));
     }
 
     RegionSummary summary() {

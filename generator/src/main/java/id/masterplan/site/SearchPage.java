@@ -2,12 +2,12 @@ package id.masterplan.site;
 
 import id.masterplan.model.EditionState;
 import id.masterplan.search.SearchKind;
-import id.masterplan.site.view.SearchRegion;
+import id.masterplan.site.view.SearchProvince;
 import id.masterplan.site.view.SearchView;
 import id.masterplan.site.view.Wording;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /** The search page of the whole site; without a script it leads to the lists from A to Z. */
 final class SearchPage {
@@ -26,6 +26,8 @@ final class SearchPage {
             "search.further-word",
             "search.further-few",
             "search.editions",
+            "search.within",
+            "search.choose",
             "illustrative.badge",
             "edition.named",
             "edition.draft");
@@ -43,18 +45,28 @@ final class SearchPage {
                 .description(labels.word("search.description"))
                 .unsearched()
                 .make();
-        List<SearchRegion> sorted = regions.stream()
-                .sorted(Comparator.comparing(RegionSummary::region))
-                .map(RegionSummary::search)
-                .toList();
         SearchView view = new SearchView(
                 chrome,
                 setting.shared(Addresses.SEARCH, Addresses.INDEX),
-                sorted.size() <= AT_ONCE,
-                sorted,
+                NationalItems.name(setting),
+                atOnce(regions) ? Optional.empty() : Optional.of(NationalItems.REGIONS),
+                provinces(regions),
                 words(),
                 new Letters(setting, Addresses.SEARCH).of(new NationalItems(setting).items()));
         return new Page(Addresses.SEARCH, PageType.SEARCH, view);
+    }
+
+    /** Whether there are so few regions that one search goes through all of them. */
+    static boolean atOnce(List<RegionSummary> regions) {
+        return regions.size() <= AT_ONCE;
+    }
+
+    private static List<SearchProvince> provinces(List<RegionSummary> regions) {
+        return RegionSummaries.byProvince(regions).entrySet().stream()
+                .map(e -> new SearchProvince(
+                        e.getKey(),
+                        e.getValue().stream().map(RegionSummary::search).toList()))
+                .toList();
     }
 
     /** What the script says, as it stands: the script sets the arguments in. */

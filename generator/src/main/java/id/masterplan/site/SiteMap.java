@@ -20,9 +20,13 @@ public final class SiteMap {
         return new RegionSite(new RegionDesk(setting, library));
     }
 
-    /** The part of the search index that belongs to no region. */
-    public SearchShard search() {
-        return new NationalItems(setting).shard();
+    /** The parts of the search index that belong to no region: those of this language, and those of all with the first. */
+    public List<SearchShard> search(List<RegionSummary> regions) {
+        List<SearchShard> shards = new ArrayList<>(List.of(new NationalItems(setting).shard()));
+        if (!setting.isTranslated() && !SearchPage.atOnce(regions)) {
+            shards.add(NationalItems.regions(regions));
+        }
+        return shards;
     }
 
     /** The pages that belong to no region. */

@@ -97,6 +97,28 @@ class SearchInBrowserTest {
     }
 
     @Test
+    void build_and_browser_find_the_same_english_roots() throws IOException {
+        Page page = page(disk("en/cari/index.html?q=sampah"));
+        page.waitForSelector("#_hasil a");
+        for (List<String> family : RootsTest.englishFamilies()) {
+            Object found = page.evaluate("words => words.map(w => masterplanCari.english(w))", family);
+            assertThat(found)
+                    .isEqualTo(family.stream().map(RootsTest::englishRoot).toList());
+        }
+    }
+
+    @Test
+    void pages_about_the_site_are_found_by_english_words_on_english_pages() {
+        Page page = page(disk("en/cari/index.html"));
+        ask(page, "how are editions compared");
+        assertThat(results(page).get(0)).contains("../tentang/cara-membandingkan/");
+        ask(page, "verifying");
+        assertThat(results(page).get(0)).contains("../tentang/cara-memverifikasi/");
+        ask(page, "development plan");
+        assertThat(results(page).stream().limit(3)).anyMatch(href -> href.contains("../tentang/istilah/"));
+    }
+
+    @Test
     void the_box_of_a_page_asks_the_search_page_about_its_region() {
         for (String start : List.of(disk("kota-pekalongan/index.html"), served("kota-pekalongan/index.html"))) {
             Page page = page(start);

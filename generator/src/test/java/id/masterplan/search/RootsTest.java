@@ -28,6 +28,28 @@ public class RootsTest {
         return new Roots(WordLists.load()).of(word);
     }
 
+    /** Families of English words; the browser test reads the same file. */
+    public static List<List<String>> englishFamilies() throws IOException {
+        return Files.readAllLines(Path.of("src/test/resources/search/families-en.txt")).stream()
+                .filter(line -> !line.startsWith("#"))
+                .map(line -> List.of(line.split(" ", -1)))
+                .toList();
+    }
+
+    /** The root of an English word, for tests of other packages. */
+    public static String englishRoot(String word) {
+        return new EnglishRoots(WordLists.load()).of(word);
+    }
+
+    @Test
+    void the_words_of_an_english_family_share_a_root() throws IOException {
+        assertThat(englishFamilies())
+                .allSatisfy(family -> assertThat(
+                                family.stream().map(RootsTest::englishRoot).distinct())
+                        .as(family.toString())
+                        .hasSize(1));
+    }
+
     @Test
     void there_are_words_enough_to_tell() throws IOException {
         assertThat(families().stream().flatMap(List::stream)).hasSizeGreaterThan(300);

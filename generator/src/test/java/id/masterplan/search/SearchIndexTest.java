@@ -3,12 +3,15 @@ package id.masterplan.search;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class SearchIndexTest {
     private static SearchIndex index(String title, String names, String text) {
         SearchItem item = new SearchItem(SearchKind.PROGRAMME, "prog-x", title, names, "x/index.html", "", text, false);
-        return SearchIndex.of(List.of(item), WordLists.load());
+        return SearchIndex.of(
+                new SearchShard("x", Optional.empty(), Optional.empty(), Optional.empty(), List.of(item)),
+                WordLists.load());
     }
 
     @Test
