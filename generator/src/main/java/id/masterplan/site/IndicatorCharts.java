@@ -40,7 +40,7 @@ final class IndicatorCharts {
     /** The chart, where there are at least two numbers to draw. */
     Optional<ChartFigure> of(Indicator indicator) {
         Map<Integer, Value> targets = values(indicator);
-        Map<Integer, Value> former = former(indicator, targets);
+        Map<Integer, Value> former = former(indicator);
         Map<Integer, Value> reached = reached(indicator);
         List<Integer> years = Stream.of(targets, former, reached)
                 .flatMap(m -> m.entrySet().stream())
@@ -88,7 +88,8 @@ final class IndicatorCharts {
     }
 
     /** The targets of the edition before, where they were others. */
-    private Map<Integer, Value> former(Indicator indicator, Map<Integer, Value> targets) {
+    Map<Integer, Value> former(Indicator indicator) {
+        Map<Integer, Value> targets = values(indicator);
         Map<Integer, Value> former = desk.predecessor(edition.head().id()).stream()
                 .flatMap(head -> desk.edition(head.id()).stream())
                 .flatMap(e -> e.programmes().stream())
@@ -103,7 +104,8 @@ final class IndicatorCharts {
         return other ? former : Map.of();
     }
 
-    private Map<Integer, Value> reached(Indicator indicator) {
+    /** What was reached by year, as the last table of the year has it. */
+    Map<Integer, Value> reached(Indicator indicator) {
         Map<Integer, Value> reached = new TreeMap<>();
         desk.library().record().realisations().stream()
                 .sorted(Comparator.comparingInt(Realisations::year)

@@ -3,15 +3,21 @@ package id.masterplan.site;
 import id.masterplan.model.Indicator;
 import id.masterplan.model.ItemId;
 import id.masterplan.model.Measurement;
+import id.masterplan.model.Value;
 import id.masterplan.site.view.Detail;
 import id.masterplan.site.view.Grid;
+import id.masterplan.site.view.GridCell;
 import id.masterplan.site.view.GridRow;
 import id.masterplan.site.view.IndicatorSheet;
 import id.masterplan.site.view.Phrase;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Sets an indicator with its values from the baseline to the last target. */
 final class IndicatorSheets {
@@ -68,29 +74,59 @@ final class IndicatorSheets {
         return new Phrase(text, targets.item(by), false, Optional.empty());
     }
 
-    /** Year by year, the baseline first. */
+    /**
+     * Year by year, the baseline first; beside the targets what the chart draws: those of the edition before, and results.
+     * Where such columns stand beside them the unit is named once, in the head, for phones are narrow.
+     */
     Grid values(Indicator indicator) {
-        List<GridRow> rows = new ArrayList<>();
-        indicator.baseline().ifPresent(m -> rows.add(row("indicator.baseline", m, indicator.unit())));
-        indicator.targets().stream()
-                .sorted(Comparator.comparingInt(Measurement::year))
-                .forEach(m -> rows.add(row("indicator.target", m, indicator.unit())));
+        Map<Integer, Value> former = charts.map(c -> c.former(indicator)).orElse(Map.of());
+        Map<Integer, Value> reached = charts.map(c -> c.reached(indicator)).orElse(Map.of());
+        List<Stated> stated = new ArrayList<>();
+        indicator.baseline().ifPresent(m -> stated.add(new Stated(m.year(), "indicator.baseline", Optional.of(m))));
+        indicator.targets().forEach(m -> stated.add(new Stated(m.year(), "indicator.target", Optional.of(m))));
+        Set<Integer> own = stated.stream().map(Stated::year).collect(Collectors.toSet());
+        Stream.concat(former.keySet().stream(), reached.keySet().stream())
+                .distinct()
+                .filter(year -> !own.contains(year))
+                .forEach(year -> stated.add(new Stated(year, "", Optional.empty())));
+        boolean alone = former.isEmpty() && reached.isEmpty();
+        String unit = alone || indicator.unit().equals("%") ? indicator.unit() : "";
         return Cells.filled(new Grid(
                 labels.word("indicator.values", indicator.name()),
                 List.of(
                         labels.word("table.year"),
                         labels.word("table.kind"),
-                        labels.word("table.value"),
+                        unit.equals(indicator.unit())
+                                ? labels.word("table.value")
+                                : labels.word("table.value-in", indicator.unit()),
+                        labels.word("indicator.former"),
+                        labels.word("indicator.reached"),
                         labels.word("table.note")),
-                rows,
+                stated.stream()
+                        .sorted(Comparator.comparingInt(Stated::year))
+                        .map(row -> row(row, former, reached, unit))
+                        .toList(),
                 List.of()));
     }
 
-    private GridRow row(String kind, Measurement measurement, String unit) {
+    /**
+     * A row of the table.
+     *
+     * @param kind the key of what the edition itself states for the year; empty where it states nothing
+     */
+    private record Stated(int year, String kind, Optional<Measurement> own) {}
+
+    private GridRow row(Stated row, Map<Integer, Value> former, Map<Integer, Value> reached, String unit) {
         return Cells.row(
-                Cells.head(Phrase.of(String.valueOf(measurement.year()))),
-                Cells.text(labels.word(kind)),
-                Cells.number(setting.values().phrase(measurement.value(), unit)),
-                Cells.text(measurement.note().orElse("")));
+                Cells.head(Phrase.of(String.valueOf(row.year()))),
+                Cells.text(row.kind().isEmpty() ? "" : labels.word(row.kind())),
+                value(row.own().map(Measurement::value), unit),
+                value(Optional.ofNullable(former.get(row.year())), unit),
+                value(Optional.ofNullable(reached.get(row.year())), unit),
+                Cells.text(row.own().flatMap(Measurement::note).orElse("")));
+    }
+
+    private GridCell value(Optional<Value> value, String unit) {
+        return Cells.number(value.map(v -> setting.values().phrase(v, unit)).orElseGet(() -> Phrase.of("")));
     }
 }
