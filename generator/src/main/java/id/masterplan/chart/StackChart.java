@@ -2,7 +2,10 @@ package id.masterplan.chart;
 
 import java.util.List;
 
-/** Things counted by kind: for each a bar below its name, of parts that stand one after the other; all on one scale. Each part bears its count, so that no colour is needed. */
+/**
+ * Things counted by kind: for each a bar below its name, of parts that stand one after the other; all on one scale. Each
+ * part with room for it bears its count; all counts belong into a table beside the chart.
+ */
 public record StackChart(String id, String title, String description, List<Stack> stacks) {
     private static final double ROW = 48;
     private static final double NAME = 18;

@@ -12,7 +12,7 @@ final class Kindred<T> {
         parents.putIfAbsent(member, member);
     }
 
-    /** Whether someone was added or joined. */
+    /** Whether someone was added, or joined to another. */
     boolean has(T member) {
         return parents.containsKey(member);
     }

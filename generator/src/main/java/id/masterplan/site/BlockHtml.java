@@ -122,7 +122,7 @@ final class BlockHtml {
     private void cell(String element, String attributes, Block.Cell cell, StringBuilder out) {
         out.append('<').append(element).append(element.equals("th") ? attributes : "");
         if (cell.alignment() == Block.Alignment.RIGHT || cell.alignment() == Block.Alignment.CENTER) {
-            out.append(" class=\"").append(FateBadges.style(cell.alignment())).append('"');
+            out.append(" class=\"").append(Labels.style(cell.alignment())).append('"');
         }
         out.append('>');
         inlines.write(cell.content(), out);

@@ -55,7 +55,7 @@ final class CardFilters {
     /** The style names of an item's card. */
     String styles(ItemDiff item) {
         List<String> styles = new ArrayList<>();
-        styles.add("fate-" + FateBadges.style(item.fate()));
+        styles.add("fate-" + Labels.style(item.fate()));
         item.dimension().map(dimensions::indexOf).filter(i -> i >= 0).ifPresent(i -> styles.add("dim-" + (i + 1)));
         item.agency().map(agencies::indexOf).filter(i -> i >= 0).ifPresent(i -> styles.add("opd-" + (i + 1)));
         styles.addAll(topics(item));
@@ -78,7 +78,7 @@ final class CardFilters {
         Labels labels = pair.labels();
         List<FilterOption> options = new ArrayList<>();
         for (Fate fate : FateBadges.ORDER) {
-            options.add(option("fate-" + FateBadges.style(fate), labels.word(fate), item -> item.fate() == fate));
+            options.add(option("fate-" + Labels.style(fate), labels.word(fate), item -> item.fate() == fate));
         }
         for (String topic : TOPICS) {
             options.add(option(

@@ -27,7 +27,7 @@ final class ChangesByKind {
 
     /** Where the changes of a kind are listed, if they are. */
     static Optional<String> anchor(ChangeKind kind) {
-        return KINDS.contains(kind) ? Optional.of("_" + FateBadges.style(kind)) : Optional.empty();
+        return KINDS.contains(kind) ? Optional.of("_" + Labels.style(kind)) : Optional.empty();
     }
 
     /** The kinds that occur. */

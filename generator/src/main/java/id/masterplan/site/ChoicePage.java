@@ -57,8 +57,8 @@ public final class ChoicePage {
         Optional<EditionDiff> introduced = former.flatMap(id -> desk.library().comparison(id, head.id()));
         return new EditionChoice(
                 new Link(desk.name(head), href(desk.addresses().edition(head.id()))),
-                labels.word("compare.state." + FateBadges.style(head.state())),
-                FateBadges.style(head.state()),
+                labels.word("compare.state." + Labels.style(head.state())),
+                Labels.style(head.state()),
                 head.adopted()
                         .map(day -> labels.word(
                                 "compare.choice.adopted",

@@ -85,7 +85,7 @@ final class ComparedChapters {
                 chapter.id().text(),
                 name(chapter),
                 badges.of(diff.fate()),
-                FateBadges.style(diff.fate()),
+                Labels.style(diff.fate()),
                 ComparisonPages.severity(pair, diff.weight()),
                 labels.word("compare.chapter.summary", counts.changed(), counts.same()),
                 rows(diff, false),

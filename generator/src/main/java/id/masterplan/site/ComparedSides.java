@@ -30,7 +30,7 @@ record ComparedSides(Pairing pair) {
         EditionHead after = pair.diff().after();
         String relation = switch (after.state()) {
             case DRAFT -> "draft";
-            case IN_FORCE, SUPERSEDED -> FateBadges.style(after.kind());
+            case IN_FORCE, SUPERSEDED -> Labels.style(after.kind());
         };
         Labels labels = pair.labels();
         String sentence = labels.word(
@@ -82,7 +82,7 @@ record ComparedSides(Pairing pair) {
                 labels.word("compare." + position),
                 pair.name(head.id()),
                 head.title(),
-                labels.word("compare.state." + FateBadges.style(head.state())),
+                labels.word("compare.state." + Labels.style(head.state())),
                 facts,
                 new Link(
                         draft

@@ -13,7 +13,7 @@ record ComparisonState(Pairing pair) {
 
     Optional<StateBar> bar() {
         EditionHead after = pair.diff().after();
-        String key = "compare.bar." + FateBadges.style(after.state());
+        String key = "compare.bar." + Labels.style(after.state());
         String sentence = pair.labels().word(key, pair.name(after.id()));
         return Optional.of(new StateBar(after.state(), sentence, links()));
     }

@@ -48,7 +48,7 @@ final class EditionFields {
                 marks(change, change.before(), Phrases.Side.BEFORE, Span.Op.DELETED),
                 marks(change, change.after(), Phrases.Side.AFTER, Span.Op.INSERTED),
                 phrases.change(change),
-                FateBadges.style(change.tone()),
+                Labels.style(change.tone()),
                 Optional.of(brought.change(change)).filter(b -> !b.isEmpty()));
     }
 

@@ -118,14 +118,14 @@ final class Facets {
     }
 
     private Facet status(Enum<?> status) {
-        String style = FateBadges.style(status);
+        String style = Labels.style(status);
         return new Facet(
                 FacetKind.STATUS,
                 style,
                 desk.labels().word(status),
-                programmes(p -> FateBadges.style(p.status()).equals(style)),
+                programmes(p -> Labels.style(p.status()).equals(style)),
                 List.of(),
-                quickWins(q -> FateBadges.style(q.status()).equals(style)));
+                quickWins(q -> Labels.style(q.status()).equals(style)));
     }
 
     private Stream<Facet> goals() {

@@ -7,7 +7,6 @@ import id.masterplan.site.view.Badge;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /** Signs and words for what became of something; never a colour alone. */
@@ -25,7 +24,7 @@ record FateBadges(Labels labels) {
             Fate.REPLACED);
 
     Badge of(Fate fate) {
-        return new Badge(sign(fate), labels.word(fate), style(fate));
+        return new Badge(sign(fate), labels.word(fate), Labels.style(fate));
     }
 
     /** Badges with their counts, such as "3 ditambah"; what did not occur is left out. */
@@ -36,15 +35,10 @@ record FateBadges(Labels labels) {
         for (Fate fate : ORDER) {
             int count = counts.getOrDefault(fate, 0);
             if (count > 0) {
-                badges.add(new Badge(sign(fate), count + " " + labels.word(fate), style(fate)));
+                badges.add(new Badge(sign(fate), count + " " + labels.word(fate), Labels.style(fate)));
             }
         }
         return List.copyOf(badges);
-    }
-
-    /** The style name of a constant: {@code MOVED_TO} is {@code moved-to}. */
-    static String style(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     private static String sign(Fate fate) {
@@ -74,7 +68,7 @@ record FateBadges(Labels labels) {
             case SPLIT -> "<";
             case MERGED -> ">";
         };
-        return new Badge(sign, labels.word("text-fate." + style(fate)), style(fate));
+        return new Badge(sign, labels.word("text-fate." + Labels.style(fate)), Labels.style(fate));
     }
 
     /** The topic by which cards are found, beside what became of the item; empty for what has no topic of its own. */

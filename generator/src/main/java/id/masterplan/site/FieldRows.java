@@ -38,7 +38,7 @@ final class FieldRows {
                 marks(change, Phrases.Side.BEFORE),
                 marks(change, Phrases.Side.AFTER),
                 phrase(change),
-                FateBadges.style(change.tone()),
+                Labels.style(change.tone()),
                 brought.row(change, newer));
     }
 
@@ -85,6 +85,6 @@ final class FieldRows {
 
     /** A run of words with its mark. */
     static Mark mark(Span span) {
-        return new Mark(FateBadges.style(span.op()), span.text());
+        return new Mark(Labels.style(span.op()), span.text());
     }
 }

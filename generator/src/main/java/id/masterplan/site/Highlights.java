@@ -112,7 +112,7 @@ record Highlights(Pairing pair) {
 
     /** The change that put the item where it stands, in words with its tone. */
     Optional<Badge> lead(ItemDiff item) {
-        return leading(item).map(change -> new Badge("", phrase(change), FateBadges.style(change.tone())));
+        return leading(item).map(change -> new Badge("", phrase(change), Labels.style(change.tone())));
     }
 
     /** The change in words, that of an indicator with its name. */

@@ -41,7 +41,7 @@ final class HistoryIndex {
                     all.stream().filter(t -> t.kind() == kind).sorted(BY_NAME).toList();
             if (!members.isEmpty()) {
                 groups.add(new HistoryGroup(
-                        "_" + FateBadges.style(kind), labels.word(kind), members.size(), letters(members)));
+                        "_" + Labels.style(kind), labels.word(kind), members.size(), letters(members)));
             }
         }
         HistoriesView view = new HistoriesView(

@@ -106,8 +106,7 @@ public final class HistoryPages {
 
     private String state(EditionId edition) {
         return desk.edition(edition)
-                .map(e ->
-                        labels.word("compare.state." + FateBadges.style(e.head().state())))
+                .map(e -> labels.word("compare.state." + Labels.style(e.head().state())))
                 .orElse("");
     }
 

@@ -88,7 +88,7 @@ final class ImpactSheets {
         for (Answered answered : List.of(Answered.DONE, Answered.OVERTAKEN, Answered.DROPPED)) {
             int count = impact.counts().answers().getOrDefault(answered, 0);
             if (count > 0) {
-                said.add(labels.word("impact.answer." + FateBadges.style(answered), number(count)));
+                said.add(labels.word("impact.answer." + Labels.style(answered), number(count)));
             }
         }
         said.add(labels.word(

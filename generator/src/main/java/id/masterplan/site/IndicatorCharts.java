@@ -104,7 +104,7 @@ final class IndicatorCharts {
         return other ? former : Map.of();
     }
 
-    /** What was reached by year, as the last table of the year has it. */
+    /** What was reached by year, as the last table of the year has it that gives a number. */
     Map<Integer, Value> reached(Indicator indicator) {
         Map<Integer, Value> reached = new TreeMap<>();
         desk.library().record().realisations().stream()
@@ -113,7 +113,8 @@ final class IndicatorCharts {
                 .forEach(table -> table.rows().stream()
                         .filter(r -> r.of().equals(indicator.id()))
                         .map(Realisation::actual)
-                        .forEach(v -> reached.put(table.year(), v)));
+                        .forEach(v -> reached.merge(
+                                table.year(), v, (a, c) -> Numbers.of(c).isPresent() ? c : a)));
         return reached;
     }
 

@@ -100,6 +100,11 @@ public final class Labels {
         return word(key(constant));
     }
 
+    /** The name of a constant in style sheets and addresses: {@code MOVED_TO} is {@code moved-to}. */
+    static String style(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
     /** The key of a constant's word. */
     public static String key(Enum<?> constant) {
         String type = HUMP.matcher(constant.getDeclaringClass().getSimpleName()).replaceAll("-");

@@ -163,7 +163,7 @@ final class MarkedBlocks {
      * @param alone whether it is all there is, so that what became of the whole is said already
      */
     void part(BlockDiff part, boolean alone, StringBuilder out) {
-        String fate = FateBadges.style(part.fate());
+        String fate = Labels.style(part.fate());
         out.append("<div class=\"block block-")
                 .append(fate)
                 .append("\" data-part=\"")

@@ -45,7 +45,7 @@ final class MarkedList {
 
     /** The item stays open for those below it. */
     private void item(Inner.Entry entry, Inner.Bullet bullet, int depth, int start, StringBuilder out) {
-        String fate = FateBadges.style(entry.fate());
+        String fate = Labels.style(entry.fate());
         out.append("<li class=\"entry\"><div class=\"entry-own block-")
                 .append(fate)
                 .append("\" data-entry=\"");

@@ -94,7 +94,7 @@ final class MarkedTable {
 
     private void row(Inner.Table table, Inner.Row row, String place, StringBuilder out) {
         boolean header = place.equals("th");
-        String fate = FateBadges.style(row.fate());
+        String fate = Labels.style(row.fate());
         out.append("<tr class=\"row-")
                 .append(fate)
                 .append(place.endsWith("folded") ? " folded" : "")
@@ -143,7 +143,7 @@ final class MarkedTable {
         Inner.Cell cell = row.cells().get(at);
         Optional<Inner.Column> column = at < columns.size() ? Optional.of(columns.get(at)) : Optional.empty();
         out.append(header ? "<th scope=\"col\"" : "<td").append(" class=\"cell-");
-        out.append(FateBadges.style(cell.fate())).append('"');
+        out.append(Labels.style(cell.fate())).append('"');
         if (!header) {
             out.append(" data-head=\"").append(escape(head(table, at))).append('"');
         }

@@ -26,6 +26,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -44,12 +45,16 @@ final class Progress {
     private final RegionDesk desk;
     private final Edition edition;
     private final Labels labels;
+    private final Map<ItemId, Indicator> indicators;
     private final Map<ItemId, Result> results;
 
     Progress(RegionDesk desk, Edition edition) {
         this.desk = desk;
         this.edition = edition;
         this.labels = desk.labels();
+        this.indicators = edition.programmes().stream()
+                .flatMap(p -> p.indicators().stream())
+                .collect(Collectors.toUnmodifiableMap(Indicator::id, Function.identity(), (a, b) -> a));
         this.results = results();
     }
 
@@ -76,13 +81,13 @@ final class Progress {
         return results;
     }
 
-    /** The result of a row; programmes and quick wins with a number as their target want more of it. */
+    /**
+     * The result of a row; programmes and quick wins with a number as their target want more of it. The target that the
+     * plan has for a year is not held against a result of its first half.
+     */
     private Optional<Result> result(Realisations table, Realisation row) {
-        Optional<Indicator> indicator = edition.programmes().stream()
-                .flatMap(p -> p.indicators().stream())
-                .filter(i -> i.id().equals(row.of()))
-                .findFirst();
-        Optional<Value> planned = indicator.stream()
+        Optional<Indicator> indicator = Optional.ofNullable(indicators.get(row.of()));
+        Optional<Value> planned = indicator.filter(i -> table.semester().orElse(2) == 2).stream()
                 .flatMap(i -> i.targets().stream())
                 .filter(m -> m.year() == table.year())
                 .map(Measurement::value)
@@ -97,7 +102,8 @@ final class Progress {
                 .map(reached -> new Result(reached, example));
     }
 
-    private static List<Programme> of(Edition edition, ItemId dimension) {
+    /** The programmes of a dimension. */
+    List<Programme> programmes(ItemId dimension) {
         return edition.programmes().stream()
                 .filter(p -> p.dimension().equals(dimension))
                 .toList();
@@ -117,16 +123,17 @@ final class Progress {
 
     /** Where the programmes of a dimension stand. */
     String statuses(ItemId dimension) {
-        return statuses(of(edition, dimension));
+        return statuses(programmes(dimension));
     }
 
     /** How many measured targets of a dimension were reached; a dash where none was measured. */
     String reached(ItemId dimension) {
-        List<Result> of = results(of(edition, dimension), quickWins(dimension));
+        List<Result> of = results(programmes(dimension), quickWins(dimension));
         return of.isEmpty() ? "–" : labels.word("progress.reached", reachedOf(of), of.size());
     }
 
-    private List<QuickWin> quickWins(ItemId dimension) {
+    /** The quick wins of a dimension. */
+    List<QuickWin> quickWins(ItemId dimension) {
         return edition.quickWins().stream()
                 .filter(q -> q.dimension().equals(dimension))
                 .toList();
@@ -171,11 +178,11 @@ final class Progress {
             return Optional.empty();
         }
         List<Stack> stacks = names.dimensions().stream()
-                .map(d -> stack(names.dimension(d), of(edition, d)))
+                .map(d -> stack(names.dimension(d), programmes(d)))
                 .toList();
         List<ChartKey> keys = ORDER.stream()
                 .filter(s -> count(edition.programmes(), s) > 0)
-                .map(s -> new ChartKey(FateBadges.style(s), labels.word(s)))
+                .map(s -> new ChartKey(Labels.style(s), labels.word(s)))
                 .toList();
         StackChart chart = new StackChart(
                 "grafik_status",
@@ -190,7 +197,7 @@ final class Progress {
                 name,
                 desk.setting().formats().number(programmes.size()),
                 ORDER.stream()
-                        .map(s -> new Part(FateBadges.style(s), count(programmes, s)))
+                        .map(s -> new Part(Labels.style(s), count(programmes, s)))
                         .toList());
     }
 }

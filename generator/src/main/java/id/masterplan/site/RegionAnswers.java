@@ -23,11 +23,14 @@ import java.util.stream.Stream;
 final class RegionAnswers {
     private final RegionDesk desk;
     private final String path;
+    private final Optional<Progress> progress;
     private final Labels labels;
     private final Formats formats;
 
-    RegionAnswers(RegionDesk desk, String path) {
+    /** @param progress of the edition that readers look through */
+    RegionAnswers(RegionDesk desk, String path, Optional<Progress> progress) {
         this.desk = desk;
+        this.progress = progress;
         this.path = path;
         this.labels = desk.labels();
         this.formats = desk.setting().formats();
@@ -37,7 +40,7 @@ final class RegionAnswers {
         Optional<EditionHead> inForce = desk.library().inForce().map(Edition::head);
         return new Answers(
                 facts(),
-                desk.browsed().flatMap(e -> new Progress(desk, e).brief(path)),
+                progress.flatMap(p -> p.brief(path)),
                 inForce.flatMap(head -> new LastChange(desk).of(head, path)),
                 desk.library().draft().map(this::draft),
                 evaluation(),
@@ -143,7 +146,7 @@ final class RegionAnswers {
                         false));
     }
 
-    /** The recommendations that no edition and no draft answers yet. */
+    /** The recommendations that no edition and no draft answers, and those that one leaves open. */
     private Optional<Brief> recommendations() {
         Set<ItemId> answered = desk.editions().stream()
                 .flatMap(e -> e.followUps().stream())
@@ -168,7 +171,7 @@ final class RegionAnswers {
                 open.stream()
                         .map(e -> new Link(e.title(), link(desk.addresses().evaluation(e.id()))))
                         .toList(),
-                open.stream().allMatch(Evaluation::illustrative)));
+                open.stream().anyMatch(Evaluation::illustrative)));
     }
 
     private static int count(Evaluation evaluation, Set<ItemId> answered) {

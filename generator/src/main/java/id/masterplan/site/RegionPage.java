@@ -3,6 +3,7 @@ package id.masterplan.site;
 import id.masterplan.model.BudgetLine;
 import id.masterplan.model.Edition;
 import id.masterplan.model.ItemId;
+import id.masterplan.model.Programme;
 import id.masterplan.model.QuickWin;
 import id.masterplan.site.view.DimensionCount;
 import id.masterplan.site.view.Link;
@@ -26,17 +27,18 @@ final class RegionPage {
                 .description(desk.labels().word("region.description", region.name()))
                 .data(new LinkedData(desk).region())
                 .make();
-        Optional<Edition> shown = desk.library().inForce().or(desk.library()::draft);
+        Optional<Edition> shown = desk.browsed();
+        Optional<Progress> progress = shown.map(e -> new Progress(desk, e));
         return new Page(
                 path,
                 PageType.REGION,
                 new RegionView(
                         chrome,
                         region.summary(),
-                        new RegionAnswers(desk, path).answers(),
+                        new RegionAnswers(desk, path, progress).answers(),
                         new TimelineRows(desk, path).rows(),
-                        shown.map(this::dimensions).orElse(List.of()),
-                        shown.flatMap(e -> new Progress(desk, e).chart(new Names(desk, e))),
+                        shown.map(e -> dimensions(e, progress.orElseThrow())).orElse(List.of()),
+                        shown.flatMap(e -> progress.orElseThrow().chart(new Names(desk, e))),
                         years(),
                         new Details(desk.labels())
                                 .add("region.kind", desk.labels().word(region.kind()))
@@ -46,9 +48,8 @@ final class RegionPage {
                         Provenances.lines(desk.setting(), region.sources())));
     }
 
-    private List<DimensionCount> dimensions(Edition edition) {
+    private List<DimensionCount> dimensions(Edition edition, Progress progress) {
         Names names = new Names(desk, edition);
-        Progress progress = new Progress(desk, edition);
         return names.dimensions().stream()
                 .map(d -> dimension(edition, names, progress, d))
                 .toList();
@@ -56,21 +57,16 @@ final class RegionPage {
 
     private DimensionCount dimension(Edition edition, Names names, Progress progress, ItemId dimension) {
         Formats formats = desk.setting().formats();
-        var programmes = edition.programmes().stream()
-                .filter(p -> p.dimension().equals(dimension))
-                .toList();
+        List<Programme> programmes = progress.programmes(dimension);
         List<BudgetLine> budget =
                 programmes.stream().flatMap(p -> p.budget().stream()).toList();
-        long quickWins = edition.quickWins().stream()
-                .filter(q -> q.dimension().equals(dimension))
-                .count();
         String to = desk.addresses().edition(edition.head().id()) + "#dimensi_" + dimension;
         return new DimensionCount(
                 new Link(names.dimension(dimension), Addresses.link(path, to)),
                 formats.number(programmes.size()),
                 progress.statuses(dimension),
                 progress.reached(dimension),
-                formats.number(quickWins),
+                formats.number(progress.quickWins(dimension).size()),
                 budget.isEmpty() ? "–" : formats.rupiahShort(BudgetTable.sum(budget)));
     }
 

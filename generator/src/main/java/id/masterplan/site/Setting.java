@@ -33,7 +33,7 @@ public final class Setting {
         this.pages = List.copyOf(pages);
         this.labels = labels;
         this.standing = pages.stream()
-                .filter(p -> isOwn(p) || (p.language().equals(ORIGINAL) && !isTranslated(p)))
+                .filter(p -> isOwn(p) || (p.language().equals(ORIGINAL) && !hasOwn(p)))
                 .sorted(Comparator.comparingInt(StandingPage::order).thenComparing(StandingPage::id))
                 .toList();
         this.glossary = Glossary.of(standing);
@@ -66,7 +66,7 @@ public final class Setting {
         return glossary;
     }
 
-    private boolean isTranslated(StandingPage page) {
+    private boolean hasOwn(StandingPage page) {
         return pages.stream().anyMatch(p -> isOwn(p) && p.id().equals(page.id()));
     }
 

@@ -91,8 +91,8 @@ final class ShownTexts {
     private ShownBlock block(BlockDiff block, List<EditionId> brought, int change, List<String> anchors) {
         String sign = badges.of(block.fate()).sign();
         return new ShownBlock(
-                FateBadges.style(block.fate()),
-                new Badge(sign, words.fate(block), FateBadges.style(block.fate())),
+                Labels.style(block.fate()),
+                new Badge(sign, words.fate(block), Labels.style(block.fate())),
                 change < 0 ? Optional.empty() : Optional.of(anchors.get(change)),
                 places.counterpart(block),
                 notes(block),

@@ -31,7 +31,7 @@ final class SidedBlocks {
     }
 
     SidedRow row(BlockDiff block) {
-        String style = FateBadges.style(block.fate());
+        String style = Labels.style(block.fate());
         Badge badge = new Badge(badges.of(block.fate()).sign(), words.fate(block), style);
         List<Block> before = block.before().stream().map(Placed::block).toList();
         List<Block> after = block.after().stream().map(Placed::block).toList();

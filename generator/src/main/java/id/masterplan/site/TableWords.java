@@ -53,7 +53,7 @@ public final class TableWords {
         for (BlockFate fate : List.of(BlockFate.CHANGED, BlockFate.ADDED, BlockFate.REMOVED, BlockFate.MOVED_TO)) {
             long count = count(fates, fate);
             if (count > 0) {
-                told.add(count + " " + labels.word("text-count." + FateBadges.style(fate)));
+                told.add(count + " " + labels.word("text-count." + Labels.style(fate)));
             }
         }
         return told.isEmpty() ? "" : labels.word(key, String.join(", ", told));

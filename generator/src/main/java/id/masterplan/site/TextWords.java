@@ -165,6 +165,6 @@ public final class TextWords {
     }
 
     private static String key(String prefix, Enum<?> constant) {
-        return prefix + "." + FateBadges.style(constant);
+        return prefix + "." + Labels.style(constant);
     }
 }

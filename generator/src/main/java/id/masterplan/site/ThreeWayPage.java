@@ -101,7 +101,7 @@ public final class ThreeWayPage {
                 field.byProposal().stream()
                         .map(Change::tone)
                         .findFirst()
-                        .map(FateBadges::style)
+                        .map(Labels::style)
                         .orElse("neutral"),
                 Optional.of(phrases.inForce(phrases.value(field, field.inForce()))));
     }

@@ -37,7 +37,7 @@ final class TimelineRows {
                         labels.word("timeline.edition", desk.name(head), head.title()),
                         link(desk.addresses().edition(head.id()))),
                 labels.word(head.kind()),
-                FateBadges.style(head.state()),
+                Labels.style(head.state()),
                 labels.word(head.state()),
                 formats.period(head.period()),
                 head.adopted()

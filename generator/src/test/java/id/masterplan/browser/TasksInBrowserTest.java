@@ -60,7 +60,8 @@ class TasksInBrowserTest {
     }
 
     private void tap(Page page, String link) {
-        tap(page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(link)));
+        tap(page.getByRole(
+                AriaRole.LINK, new Page.GetByRoleOptions().setName(link).setExact(true)));
     }
 
     private static void sees(Page page, String words) {

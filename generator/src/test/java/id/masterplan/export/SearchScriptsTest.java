@@ -48,7 +48,8 @@ class SearchScriptsTest {
             for (JsonNode item : read(shard, "indeks").get("butir")) {
                 String address = item.get(3).asString();
                 String[] parts = address.split("#", 2);
-                Path page = SITE.resolve(parts[0]);
+                boolean english = shard.endsWith("-en.js");
+                Path page = (english ? SITE.resolve("en") : SITE).resolve(parts[0]);
                 boolean there = Files.isRegularFile(page)
                         && (parts.length == 1 || Files.readString(page).contains("id=\"" + parts[1] + "\""));
                 if (!there || !Files.isRegularFile(SITE.resolve("en").resolve(parts[0]))) {

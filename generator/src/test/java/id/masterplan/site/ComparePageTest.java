@@ -44,7 +44,7 @@ class ComparePageTest {
     void every_fate_is_counted_as_often_as_it_is_shown() {
         Summary summary = diff.summary();
         for (Fate fate : Fate.values()) {
-            assertThat(page.select("[data-fate=" + FateBadges.style(fate) + "]"))
+            assertThat(page.select("[data-fate=" + Labels.style(fate) + "]"))
                     .as(fate.name())
                     .hasSize(summary.items().getOrDefault(fate, 0));
         }
@@ -94,7 +94,7 @@ class ComparePageTest {
                 .flatMap(c -> c.text().blocks().stream())
                 .toList();
         for (BlockFate fate : BlockFate.values()) {
-            assertThat(page.select("[data-block=" + FateBadges.style(fate) + "]"))
+            assertThat(page.select("[data-block=" + Labels.style(fate) + "]"))
                     .as(fate.name())
                     .hasSize((int) blocks.stream().filter(b -> b.fate() == fate).count());
         }

@@ -73,7 +73,7 @@ class ComponentChartsTest {
     void a_full_bar_is_the_best_score_of_the_scale_not_the_best_one_given() {
         Document chart = of(evaluation(2022, KOMINFO, "baseline", "2", "output", "1"));
         assertThat(chart.select("rect.bar").eachAttr("width")).containsExactly("50%", "25%");
-        assertThat(chart.select("title").text()).endsWith("dari 4");
+        assertThat(chart.select("title").text()).endsWith("skala sampai 4");
     }
 
     @Test

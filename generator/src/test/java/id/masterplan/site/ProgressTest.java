@@ -25,6 +25,20 @@ class ProgressTest {
     }
 
     @Test
+    void a_result_of_half_a_year_is_not_held_against_the_target_of_the_year() {
+        assertThat(desk.library().record().realisations())
+                .anySatisfy(table -> assertThat(table.semester()).contains(1));
+        assertThat(progress.reached(new ItemId("governance"))).isEqualTo("1 dari 1");
+    }
+
+    @Test
+    void what_is_counted_from_examples_says_so() {
+        assertThat(edition.programmes())
+                .anySatisfy(p -> assertThat(p.illustrative()).isTrue());
+        assertThat(progress.brief("x.html").orElseThrow().illustrative()).isTrue();
+    }
+
+    @Test
     void a_dimension_without_results_claims_nothing() {
         assertThat(progress.reached(new ItemId("environment"))).isEqualTo("–");
     }

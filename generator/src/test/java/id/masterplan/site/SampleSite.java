@@ -112,6 +112,17 @@ final class SampleSite {
                           - {dimension: governance, planned: 39, percent: 89.7}
                         sources: []
                         """)
+                .with("data/regions/kota-contoh/record/realisations/realisasi-2023-1.yaml", """
+                        schema: realisations/1
+                        id: realisasi-2023-1
+                        title: Realisasi semester I 2023
+                        edition: "2021"
+                        year: 2023
+                        semester: 1
+                        rows:
+                          - {of: ind-izin-daring, actual: 30}
+                        sources: []
+                        """)
                 .with("content/pages/cara-membandingkan.md", """
                         ---
                         schema: page/1

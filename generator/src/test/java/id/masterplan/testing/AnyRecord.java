@@ -5,6 +5,7 @@ import id.masterplan.model.EditionId;
 import id.masterplan.model.ItemId;
 import id.masterplan.model.Prose;
 import id.masterplan.model.RegionId;
+import id.masterplan.model.StandingPage;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
@@ -63,9 +64,10 @@ public final class AnyRecord {
     public static List<Object> withoutBody(Record record) {
         List<Object> values = new ArrayList<>();
         for (RecordComponent component : record.getClass().getRecordComponents()) {
-            boolean ofName =
-                    record instanceof Chapter && List.of("number", "file").contains(component.getName());
-            if (component.getType() != Prose.class && !ofName) {
+            boolean ofPlace = record instanceof Chapter
+                            && List.of("number", "file").contains(component.getName())
+                    || record instanceof StandingPage && component.getName().equals("language");
+            if (component.getType() != Prose.class && !ofPlace) {
                 values.add(read(component, record));
             }
         }
