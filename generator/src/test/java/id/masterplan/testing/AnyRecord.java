@@ -64,10 +64,11 @@ public final class AnyRecord {
     public static List<Object> withoutBody(Record record) {
         List<Object> values = new ArrayList<>();
         for (RecordComponent component : record.getClass().getRecordComponents()) {
-            boolean ofPlace = record instanceof Chapter
-                            && List.of("number", "file").contains(component.getName())
-                    || record instanceof StandingPage && component.getName().equals("language");
-            if (component.getType() != Prose.class && !ofPlace) {
+            String name = component.getName();
+            boolean ofChapter =
+                    record instanceof Chapter && List.of("number", "file").contains(name);
+            boolean ofPage = record instanceof StandingPage && name.equals("language");
+            if (component.getType() != Prose.class && !ofChapter && !ofPage) {
                 values.add(read(component, record));
             }
         }
