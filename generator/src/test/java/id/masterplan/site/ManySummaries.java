@@ -8,6 +8,7 @@ import id.masterplan.site.view.SearchRegion;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /** The small site with as many made-up regions as wanted, over up to 38 provinces; only its national pages. */
@@ -17,6 +18,9 @@ public final class ManySummaries {
             List.of("Batu", "Tanjung", "Sungai", "Padang", "Gunung", "Muara", "Teluk");
     private static final List<String> LAST =
             List.of("raja", "laut", "pinang", "jaya", "hulu", "timur", "sari", "agung");
+
+    /** Names of one word that no other region has, by number. */
+    private static final Map<Integer, String> OWN = Map.of(100, "Banjar", 105, "Sumberarum");
 
     private final SampleSite site;
     private final RegionSummary model;
@@ -61,7 +65,9 @@ public final class ManySummaries {
 
     private RegionSummary region(int number) {
         boolean city = number % 5 == 0;
-        String name = FIRST.get(number % FIRST.size()) + LAST.get(number / FIRST.size() % LAST.size()) + " " + number;
+        String name = OWN.getOrDefault(
+                number,
+                FIRST.get(number % FIRST.size()) + LAST.get(number / FIRST.size() % LAST.size()) + " " + number);
         RegionId id = new RegionId(
                 (city ? "kota-" : "kabupaten-") + name.toLowerCase(Locale.ROOT).replace(' ', '-'));
         Addresses to = new Addresses(id);
@@ -73,8 +79,8 @@ public final class ManySummaries {
                 model.card().inForce(),
                 model.card().since(),
                 to(model.card().lastChange(), id),
-                model.card().draft(),
-                model.card().illustrative());
+                model.card().draft().filter(d -> hasDraft(number)).map(d -> new Link(d.label(), own(d.href(), id))),
+                isExample(number));
         SearchRegion search = new SearchRegion(
                 id.text(),
                 id + "/utama",
@@ -85,10 +91,19 @@ public final class ManySummaries {
 
     private Phrase to(Phrase phrase, RegionId region) {
         return new Phrase(
-                phrase.text(),
-                phrase.href().map(href -> href.replace(model.region().text(), region.text())),
-                phrase.missing(),
-                phrase.printed());
+                phrase.text(), phrase.href().map(href -> own(href, region)), phrase.missing(), phrase.printed());
+    }
+
+    private String own(String href, RegionId region) {
+        return href.replace(model.region().text(), region.text());
+    }
+
+    static boolean hasDraft(int number) {
+        return number % 2 == 0;
+    }
+
+    static boolean isExample(int number) {
+        return number % 3 == 0;
     }
 
     private static String province(int number) {

@@ -49,10 +49,35 @@ class NationalPagesTest {
     }
 
     @Test
+    void folded_regions_say_what_is_an_example_and_lead_to_their_drafts() {
+        for (ManySummaries site : List.of(indonesian, ManySummaries.english())) {
+            Document home = html(site, 300, site == indonesian ? "index.html" : "en/index.html");
+            assertThat(home.select("ul.provinces ul > li")).hasSize(300).allSatisfy(line -> {
+                String address = line.select("a").attr("href").replace("/index.html", "");
+                int number = numberOf(address);
+                assertThat(line.select(".badge-contoh")).hasSize(ManySummaries.isExample(number) ? 1 : 0);
+                assertThat(line.select("a[href^=" + address + "/rancangan/]"))
+                        .hasSize(ManySummaries.hasDraft(number) ? 1 : 0);
+            });
+        }
+    }
+
+    private int numberOf(String region) {
+        return indonesian.of(300).stream().map(s -> s.region().text()).toList().indexOf(region);
+    }
+
+    @Test
+    void the_count_of_regions_reads_well_for_one_province() {
+        assertThat(ManySummaries.english().labels().word("home.count", 13, 1)).startsWith("Regions: 13. Provinces: 1.");
+    }
+
+    @Test
     void the_home_page_answers_with_the_search_box_then_what_changed_then_the_regions() {
         Document home = html(indonesian, 300, "index.html");
-        assertThat(home.select("main form, main h2, main ul.provinces").eachAttr("class"))
-                .startsWith("home-seek");
+        assertThat(home.select("main form, main h2, main ul.provinces").stream()
+                        .map(e -> e.normalName() + " " + e.className())
+                        .toList())
+                .startsWith("form home-seek", "h2 ", "h2 ", "ul provinces");
         assertThat(home.select("input[type=search]")).hasSize(1);
         assertThat(home.select("main h2").eachText()).startsWith("Terakhir berubah", "Daerah");
     }
