@@ -51,6 +51,13 @@ public class RootsTest {
     }
 
     @Test
+    void words_of_different_families_have_different_roots() throws IOException {
+        assertThat(families().stream().map(family -> roots.of(family.get(0)))).doesNotHaveDuplicates();
+        assertThat(englishFamilies().stream().map(family -> englishRoot(family.get(0))))
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
     void there_are_words_enough_to_tell() throws IOException {
         assertThat(families().stream().flatMap(List::stream)).hasSizeGreaterThan(300);
     }
