@@ -50,15 +50,20 @@ public final class SearchScripts {
         return call("indeks", document);
     }
 
+    /** Ends with the language where that is not the one of the plans. */
     private static List<Object> row(SearchItem item) {
-        return List.of(
+        List<Object> row = new ArrayList<>(List.of(
                 item.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'),
                 item.key(),
                 item.title(),
                 item.address(),
                 item.context(),
                 item.text(),
-                item.illustrative() ? 1 : 0);
+                item.illustrative() ? 1 : 0));
+        if (!item.language().equals("id")) {
+            row.add(item.language());
+        }
+        return row;
     }
 
     private static List<Integer> numbers(SortedMap<Integer, SortedMap<Integer, Integer>> fields) {

@@ -26,18 +26,18 @@ public record SearchIndex(
 
     /** Title, names and text of the items of a shard, as fields 0, 1 and 2. */
     public static SearchIndex of(SearchShard shard, WordLists lists) {
-        UnaryOperator<String> roots = shard.english() ? new EnglishRoots(lists)::of : new Roots(lists)::of;
-        return of(shard.items(), shard.english() ? lists.englishStopWords() : lists.stopWords(), roots);
-    }
-
-    private static SearchIndex of(List<SearchItem> items, Set<String> stopWords, UnaryOperator<String> roots) {
+        UnaryOperator<String> own = new Roots(lists)::of;
+        UnaryOperator<String> english = new EnglishRoots(lists)::of;
+        List<SearchItem> items = shard.items();
         List<List<Integer>> lengths = new ArrayList<>();
         SortedMap<String, SortedMap<Integer, SortedMap<Integer, Integer>>> postings = new TreeMap<>();
         for (int item = 0; item < items.size(); item++) {
             List<String> fields = fields(items.get(item));
+            boolean isEnglish = items.get(item).isEnglish();
+            Set<String> stopWords = isEnglish ? lists.englishStopWords() : lists.stopWords();
             List<Integer> sizes = new ArrayList<>();
             for (int field = 0; field < fields.size(); field++) {
-                List<String> terms = terms(fields.get(field), stopWords, roots);
+                List<String> terms = terms(fields.get(field), stopWords, isEnglish ? english : own);
                 Set<String> different = new HashSet<>(terms);
                 sizes.add(different.size());
                 for (String term : terms) {

@@ -9,6 +9,7 @@ package id.masterplan.search;
  * @param context what it is part of; empty where it stands alone
  * @param text what is said about it
  * @param illustrative whether it is not from a source
+ * @param language of its words, in which they have other roots: {@code id} or {@code en}
  */
 public record SearchItem(
         SearchKind kind,
@@ -18,4 +19,22 @@ public record SearchItem(
         String address,
         String context,
         String text,
-        boolean illustrative) {}
+        boolean illustrative,
+        String language) {
+    /** An item in Indonesian. */
+    public SearchItem(
+            SearchKind kind,
+            String key,
+            String title,
+            String names,
+            String address,
+            String context,
+            String text,
+            boolean illustrative) {
+        this(kind, key, title, names, address, context, text, illustrative, "id");
+    }
+
+    boolean isEnglish() {
+        return language.equals("en");
+    }
+}

@@ -10,25 +10,13 @@ import java.util.Optional;
  * @param region that its items belong to, by name; empty for what belongs to none
  * @param edition that they are part of; empty for what belongs to none
  * @param state of that edition, as the keys of words have it
- * @param english whether its texts are English, in which words have other roots
  */
 public record SearchShard(
         String name,
         Optional<String> region,
         Optional<String> edition,
         Optional<String> state,
-        boolean english,
         List<SearchItem> items) {
-    /** A part in Indonesian. */
-    public SearchShard(
-            String name,
-            Optional<String> region,
-            Optional<String> edition,
-            Optional<String> state,
-            List<SearchItem> items) {
-        this(name, region, edition, state, false, items);
-    }
-
     /** Guards the list against later change. */
     public SearchShard {
         items = List.copyOf(items);

@@ -2,13 +2,14 @@ package id.masterplan.site;
 
 import id.masterplan.search.SearchItem;
 import id.masterplan.site.view.Letter;
+import id.masterplan.site.view.LetterItem;
 import id.masterplan.site.view.Link;
-import id.masterplan.site.view.ListedItem;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /** Puts items under the letters that their titles begin with. */
@@ -26,7 +27,7 @@ final class Letters {
     }
 
     List<Letter> of(List<SearchItem> items) {
-        Map<String, List<ListedItem>> letters = new TreeMap<>();
+        Map<String, List<LetterItem>> letters = new TreeMap<>();
         items.stream()
                 .sorted(BY_TITLE)
                 .forEach(item -> letters.computeIfAbsent(letter(item.title()), letter -> new ArrayList<>())
@@ -36,9 +37,11 @@ final class Letters {
         return List.copyOf(all);
     }
 
-    private ListedItem line(SearchItem item) {
-        String kind = setting.labels().word(item.kind());
-        return new ListedItem(new Link(item.title(), Addresses.link(path, item.address())), kind, "", false);
+    private LetterItem line(SearchItem item) {
+        Labels labels = setting.labels();
+        Optional<String> foreign = Optional.of(item.language()).filter(l -> !l.equals(labels.language()));
+        Link to = new Link(item.title(), Addresses.link(path, item.address()));
+        return new LetterItem(to, labels.word(item.kind()), foreign);
     }
 
     private static String anchor(String letter) {

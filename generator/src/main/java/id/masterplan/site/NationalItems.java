@@ -26,13 +26,7 @@ final class NationalItems {
     }
 
     SearchShard shard() {
-        return new SearchShard(
-                name(setting),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                setting.labels().language().equals("en"),
-                items());
+        return new SearchShard(name(setting), Optional.empty(), Optional.empty(), Optional.empty(), items());
     }
 
     /** The name of the part in the site's language. */
@@ -69,14 +63,23 @@ final class NationalItems {
         String text = glossary
                 ? page.summary()
                 : page.summary() + " " + BlockText.plain(page.body().blocks());
-        items.add(new SearchItem(SearchKind.STANDING, page.id().text(), page.title(), "", address, "", text, false));
+        items.add(new SearchItem(
+                SearchKind.STANDING, page.id().text(), page.title(), "", address, "", text, false, page.language()));
         if (glossary) {
-            GlossaryEntry.of(page).forEach(this::term);
+            GlossaryEntry.of(page).forEach(entry -> term(entry, page.language()));
         }
     }
 
-    private void term(GlossaryEntry e) {
+    private void term(GlossaryEntry e, String language) {
         items.add(new SearchItem(
-                SearchKind.TERM, "istilah:" + e.term(), e.term(), "", e.path(), e.section(), e.meaning(), false));
+                SearchKind.TERM,
+                "istilah:" + e.term(),
+                e.term(),
+                "",
+                e.path(),
+                e.section(),
+                e.meaning(),
+                false,
+                language));
     }
 }

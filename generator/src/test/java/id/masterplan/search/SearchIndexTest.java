@@ -23,6 +23,19 @@ class SearchIndexTest {
     }
 
     @Test
+    void every_item_has_the_roots_of_its_own_language() {
+        SearchItem own = new SearchItem(SearchKind.STANDING, "a", "Pelayanan", "", "a/index.html", "", "", false);
+        SearchItem english =
+                new SearchItem(SearchKind.STANDING, "b", "The comparisons", "", "b/index.html", "", "", false, "en");
+        SearchIndex index = SearchIndex.of(
+                new SearchShard("x", Optional.empty(), Optional.empty(), Optional.empty(), List.of(own, english)),
+                WordLists.load());
+        assertThat(index.of("layan").get(0)).containsOnlyKeys(0);
+        assertThat(index.of(RootsTest.englishRoot("comparisons")).get(0)).containsOnlyKeys(1);
+        assertThat(index.of("the")).isEmpty();
+    }
+
+    @Test
     void fields_are_kept_apart_and_counted() {
         SearchIndex index = index("Sampah", "SAMPAH", "sampah, Sampah");
         assertThat(index.of("sampah")).containsOnlyKeys(0, 1, 2);

@@ -3,6 +3,7 @@ package id.masterplan.site;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import id.masterplan.bake.Baker;
 import id.masterplan.content.Documents;
 import id.masterplan.content.PageReader;
 import id.masterplan.model.ItemId;
@@ -12,12 +13,18 @@ import id.masterplan.model.StandingPage;
 import id.masterplan.problem.Checked;
 import id.masterplan.problem.Problem;
 import id.masterplan.problem.ProblemCode;
+import id.masterplan.search.SearchItem;
 import id.masterplan.site.view.NavLink;
 import id.masterplan.site.view.StandingView;
 import id.masterplan.testing.MemoryTree;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.select.Elements;
 import org.junit.jupiter.api.Test;
 
 /** Pages about the site in two languages. */
@@ -37,22 +44,67 @@ class StandingPagesTest {
 
     private final MemoryTree tree = new MemoryTree()
             .with("content/pages/tentang.md", page("tentang", "Tentang", "Lihat [cara](item:cara)."))
-            .with("content/pages/cara.md", page("cara", "Cara", "Begini."))
+            .with("content/pages/cara.md", page("cara", "Cara", "## Pertama\n\nBegini.\n\n## Kedua\n\nBegitu."))
             .with("content/pages/en/tentang.md", page("tentang", "About", "See [how](item:cara)."));
 
     private static Checked<List<StandingPage>> read(MemoryTree tree) {
         return new PageReader(new Documents()).pages(tree);
     }
 
-    private StandingView view(Locale language, String id) {
-        Setting setting = new Setting(SITE, read(tree).value().orElseThrow(), Labels.of(language));
-        String path = setting.folder() + Addresses.standing(new ItemId(id));
-        return new SiteMap(setting)
+    private Setting setting(Locale language) {
+        return new Setting(SITE, read(tree).value().orElseThrow(), Labels.of(language));
+    }
+
+    private Page page(Locale language, String address) {
+        String path = setting(language).folder() + address;
+        return new SiteMap(setting(language))
                 .national(List.of()).stream()
                         .filter(p -> p.path().equals(path))
-                        .map(p -> (StandingView) p.view())
                         .findFirst()
                         .orElseThrow();
+    }
+
+    private StandingView view(Locale language, String id) {
+        return (StandingView) page(language, Addresses.standing(new ItemId(id))).view();
+    }
+
+    private Document html(Locale language, String address) {
+        try (Baker baker = Baker.open(Labels.of(language)::word)) {
+            return Jsoup.parse(new String(baker.render(page(language, address)), StandardCharsets.UTF_8));
+        }
+    }
+
+    @Test
+    void what_is_not_translated_is_found_and_listed_in_its_own_language() {
+        assertThat(new SiteMap(setting(Locale.ENGLISH)).search(List.of()).get(0).items())
+                .extracting(SearchItem::key, SearchItem::language)
+                .containsExactlyInAnyOrder(tuple("tentang", "en"), tuple("cara", "id"));
+        Elements letters = html(Locale.ENGLISH, Addresses.SEARCH).select(".letter li a");
+        assertThat(letters)
+                .extracting(Element::text, a -> a.attr("lang"))
+                .containsExactly(tuple("About", ""), tuple("Cara", "id"));
+    }
+
+    @Test
+    void the_contents_of_a_page_that_is_not_translated_are_named_in_the_language_of_the_site() {
+        Document page = html(Locale.ENGLISH, Addresses.standing(new ItemId("cara")));
+        assertThat(language(page.select(".contents-title"))).isEqualTo("en");
+        assertThat(language(page.select("nav.contents"))).isEqualTo("en");
+        for (String own : List.of("main h1", ".lead", "nav.contents ol", ".prose")) {
+            assertThat(language(page.select(own))).as(own).isEqualTo("id");
+        }
+        assertThat(html(Labels.INDONESIAN, Addresses.standing(new ItemId("cara")))
+                        .select("main [lang]"))
+                .isEmpty();
+    }
+
+    private static String language(Elements one) {
+        assertThat(one).hasSize(1);
+        return one.parents().stream()
+                .filter(e -> e.hasAttr("lang"))
+                .findFirst()
+                .map(e -> one.hasAttr("lang") ? one.attr("lang") : e.attr("lang"))
+                .orElseThrow();
     }
 
     @Test

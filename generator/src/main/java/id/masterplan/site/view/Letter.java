@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param anchor the letter's id on the page
  */
-public record Letter(String letter, String anchor, List<ListedItem> items) {
+public record Letter(String letter, String anchor, List<LetterItem> items) {
     /** Guards the list against later change. */
     public Letter {
         items = List.copyOf(items);
