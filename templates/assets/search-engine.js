@@ -9,6 +9,8 @@ globalThis.masterplanCari = (() => {
   const OPTIONS = { fields: FIELDS, tokenize: (text) => text.split(" "), processTerm: (term) => term };
   const BOOST = { judul: 4, nama: 4, isi: 1 };
   const KINDS = { programme: 1.4, "quick-win": 1.3, term: 1.25, agency: 1.1, region: 1.2, chapter: 0.8, change: 0.8, comparison: 0.7, overview: 0.9 };
+  /* What a region is; said alone, these name none. */
+  const SORTS = new Set(["kota", "kabupaten", "provinsi"]);
   const shards = new Map();
   const roots = new Map();
   let stopWords = new Set();
@@ -89,8 +91,8 @@ globalThis.masterplanCari = (() => {
     for (const name of names) {
       const shard = shards.get(name);
       const first = items.length;
-      for (const [kind, key, title, address, context, text, illustrative] of shard.butir) {
-        items.push({ kind, key, title, address, context, text, illustrative, shard });
+      for (const [kind, key, title, address, context, text, illustrative, language] of shard.butir) {
+        items.push({ kind, key, title, address, context, text, illustrative, language, shard });
       }
       lengths.push(...shard.panjang);
       for (const [word, numbers] of Object.entries(shard.kata)) {
@@ -137,11 +139,30 @@ globalThis.masterplanCari = (() => {
     return term;
   }
 
+  const different = (text) => [...new Set(words(text).map((w) => w.word))];
+
+  /** The words of a question, without those that say little where it has others. */
+  function wordsOf(query) {
+    const all = different(query);
+    const useful = all.filter((word) => !stopWords.has(word));
+    return useful.length ? useful : all;
+  }
+
+  /** How many words of a region's name are asked for, letter by letter: a similar word is no name. */
+  function said(name, wanted) {
+    const found = different(name).filter((word) => wanted.includes(word));
+    return found.some((word) => !SORTS.has(word)) ? found.length : 0;
+  }
+
+  /** Whether an item is a region whose whole name is asked for. */
+  function isNamed(item, wanted) {
+    return item.kind === "region" && said(item.title, wanted) > 0
+      && different(item.title).every((word) => SORTS.has(word) || wanted.includes(word));
+  }
+
   /** What was asked for, best first, and which words were replaced by similar ones. */
   function search(index, query) {
-    const asked = [...new Set(words(query).map((w) => w.word))];
-    const useful = asked.filter((word) => !stopWords.has(word));
-    const wanted = useful.length ? useful : asked;
+    const wanted = wordsOf(query);
     const open = /[\p{L}\p{N}]$/u.test(query);
     const plans = wanted.map((word, at) => plan(index, word, open && at === wanted.length - 1));
     const best = new Map();
@@ -163,7 +184,7 @@ globalThis.masterplanCari = (() => {
       }
     }
     for (const p of plans) best.forEach((r) => ofRegion(r, p.word));
-    const results = [...best.values()].filter((r) => r.matched * 2 >= plans.length);
+    const results = [...best.values()].filter((r) => r.matched * 2 >= plans.length || isNamed(r.item, wanted));
     results.forEach((r) => { r.score *= r.matched / plans.length; });
     results.sort((a, b) => b.score - a.score);
     return { results: together(results), similar: plans.filter((p) => p.similar), empty: wanted.length === 0 };
@@ -233,5 +254,5 @@ globalThis.masterplanCari = (() => {
     return [from, to];
   }
 
-  return { kata, indeks, words, root, english, assemble, search, marked, loaded: (name) => shards.has(name) };
+  return { kata, indeks, wordsOf, said, root, english, assemble, search, marked, loaded: (name) => shards.has(name) };
 })();

@@ -24,8 +24,6 @@
   let indexed = "";
   let run = 0;
   let shown = [];
-  /** Regions that the question names. */
-  let named = [];
 
   /** Loads a part of the index as a script: a page opened from a disk may not fetch data. */
   function load(name) {
@@ -45,8 +43,8 @@
     return loading.get(name);
   }
 
-  /** The parts that the choices on the page ask for. */
-  function parts(all) {
+  /** The parts that the choices on the page ask for, and those of the regions that the question names. */
+  function parts(all, named) {
     const { general, places } = list.dataset;
     const chosen = [...region.options].filter((o) => o.value && (region.value ? o.value === region.value : !places || named.includes(o.value)));
     const names = places && !region.value ? [general, places] : [general];
@@ -54,16 +52,15 @@
   }
 
   /** The few regions that a question names best, where there are too many to search all. */
-  function regionsIn(found) {
-    const regions = found.results.filter((r) => r.item.kind === "region").map(({ item, terms }) => {
-      const name = new Set(cari.words(item.title).map((w) => w.word));
-      return { key: item.key, said: [...name].filter((word) => terms.has(word)).length };
-    });
+  function regionsIn(query) {
+    const wanted = cari.wordsOf(query);
+    const regions = [...region.options].filter((o) => o.value).map((o) => ({ key: o.value, said: cari.said(o.textContent, wanted) }));
     const most = Math.max(1, ...regions.map((r) => r.said));
     const best = regions.filter((r) => r.said === most).map((r) => r.key);
     return best.length > NAMED ? [] : best;
   }
 
+  /** The index over some parts. */
   async function ready(names) {
     await Promise.all(["kata", ...names].map(load));
     const wanted = names.join(" ");
@@ -71,6 +68,7 @@
       index = cari.assemble(names);
       indexed = wanted;
     }
+    return index;
   }
 
   function clear(text) {
@@ -80,10 +78,10 @@
   }
 
   /** What was found; the plan of a named region names it too. */
-  function answer(query) {
-    const found = cari.search(index, query);
+  function answer(over, query, named) {
+    const found = cari.search(over, query);
     found.results = found.results.filter((r) => r.item.shard.nama !== list.dataset.places || !named.includes(r.item.key));
-    return found;
+    return { ...found, named, lost: [], further: false };
   }
 
   async function search() {
@@ -94,60 +92,66 @@
       return;
     }
     if (!index) status.textContent = say("search.loading");
+    const open = Boolean(list.dataset.places && !region.value);
     let found;
-    let further = false;
-    const open = list.dataset.places && !region.value;
     try {
-      named = [];
-      await ready(parts(older.checked));
-      if (own !== run) return;
-      found = answer(query);
-      if (open && !found.empty) {
-        named = regionsIn(found);
-        if (named.length) {
-          await ready(parts(older.checked));
-          if (own !== run) return;
-          found = answer(query);
-        }
-      }
-      if (!older.checked && (found.similar.length || found.results.length < FEW) && !found.empty) {
-        further = await inOlder(query, found);
-        if (further) found = further;
-      }
+      found = answer(await ready(parts(older.checked, [])), query, []);
     } catch {
       if (own === run) clear(say("search.failed"));
       return;
     }
     if (own !== run) return;
+    if (open && !found.empty) found = await inNamed(query, found);
+    if (own !== run) return;
+    if (!older.checked && (found.similar.length || found.results.length < FEW) && !found.empty) found = await inOlder(query, found);
+    if (own !== run) return;
     shown = found.results;
     clear(found.empty ? say("search.short") : count(query, shown.length));
-    if (found.similar.length) {
-      similar.textContent = found.similar.map((p) => say("search.similar", p.word, nearest(p))).join(" ");
-      similar.hidden = false;
-    }
-    if (further) {
-      similar.textContent = [say(further.lacking ? "search.further-word" : "search.further-few"), similar.textContent].join(" ").trim();
-      similar.hidden = false;
-    }
-    if (open && !found.empty) {
-      const regions = [...region.options].filter((o) => named.includes(o.value)).map((o) => o.textContent).join(", ");
-      similar.textContent = [similar.textContent, regions ? say("search.within", regions) : say("search.choose")].join(" ").trim();
-      similar.hidden = false;
-    }
+    const notes = [
+      found.further && say(found.lacking ? "search.further-word" : "search.further-few"),
+      ...found.similar.map((p) => say("search.similar", p.word, nearest(p))),
+      open && !found.empty && within(found),
+    ].filter(Boolean);
+    similar.textContent = notes.join(" ");
+    similar.hidden = notes.length === 0;
     show(0);
-    also.hidden = older.checked || Boolean(further) || found.empty;
+    also.hidden = older.checked || found.further || found.empty || !hasOlder(found.named);
   }
 
-  /** What older editions and drafts have where the others have little; nothing where that would load too much. */
-  async function inOlder(query, found) {
-    const all = parts(true);
-    if (all.length > MANY || all.length === parts(false).length) return false;
-    await ready(all);
-    const wider = answer(query);
-    const lacking = wider.similar.length < found.similar.length;
-    const few = found.results.length < FEW && wider.results.length > found.results.length;
-    return lacking || few ? { ...wider, lacking } : false;
+  /** What the plans of named regions have too; what was found before where one of them does not load. */
+  async function inNamed(query, found) {
+    const named = regionsIn(query);
+    if (named.length === 0) return found;
+    try {
+      return answer(await ready(parts(older.checked, named)), query, named);
+    } catch {
+      return { ...found, lost: named };
+    }
   }
+
+  /** What older editions and drafts have where the others have little; nothing more where that would load too much. */
+  async function inOlder(query, found) {
+    const all = parts(true, found.named);
+    if (all.length > MANY || !hasOlder(found.named)) return found;
+    try {
+      const wider = answer(await ready(all), query, found.named);
+      const lacking = wider.similar.length < found.similar.length;
+      const few = found.results.length < FEW && wider.results.length > found.results.length;
+      return lacking || few ? { ...wider, lost: found.lost, further: true, lacking } : found;
+    } catch {
+      return found;
+    }
+  }
+
+  const hasOlder = (named) => parts(true, named).length > parts(false, named).length;
+
+  /** Which plans the answer is from, where there are too many to search all. */
+  function within({ named, lost }) {
+    if (named.length) return say("search.within", names(named));
+    return lost.length ? say("search.lost", names(lost)) : say("search.choose");
+  }
+
+  const names = (regions) => [...region.options].filter((o) => regions.includes(o.value)).map((o) => o.textContent).join(", ");
 
   const nearest = (p) => [...p.similar].sort((a, b) => b[1] - a[1]).slice(0, 3).map(([word]) => word).join(", ");
 
@@ -174,17 +178,12 @@
   /** Only paths below the site's root, whatever a shard says. */
   const address = (path) => "../" + path.replace(/^[/\\.]+/, "");
   const edition = (shard) => (shard.edisi === "rancangan" ? say("edition.draft") : say("edition.named", shard.edisi));
-  const inPlan = (made) => {
-    made.lang = "id";
-    return made;
-  };
 
   function entry({ item, terms, others }) {
     const link = node("a", "result-name", ...pieces(cari.marked(item.title, terms)));
     link.href = address(item.address);
     const { shard } = item;
-    /* What is said about the site is in the page's language. */
-    const said = shard.nama === list.dataset.general ? (made) => made : inPlan;
+    const said = (made) => Object.assign(made, { lang: item.language ?? "id" });
     const origin = [say("search-kind." + item.kind), shard.daerah, ofEdition(item) && edition(shard), item.context].filter(Boolean);
     const line = node("li", "", said(link), node("p", "result-origin", origin.join(" · ")));
     if (shard.keadaan && shard.keadaan !== "edition-state.in-force") {

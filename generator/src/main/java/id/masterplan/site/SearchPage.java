@@ -27,6 +27,7 @@ final class SearchPage {
             "search.further-few",
             "search.editions",
             "search.within",
+            "search.lost",
             "search.choose",
             "illustrative.badge",
             "edition.named",
