@@ -85,7 +85,8 @@ final class EvaluationPages {
                                 evaluation.title(),
                                 formats.day(evaluation.date()),
                                 "content/regions/" + desk.addresses().region() + "/evaluations/" + evaluation.id()
-                                        + ".md"))
+                                        + ".md",
+                                evaluation.illustrative()))
                 .make();
         Optional<Edition> judged = desk.edition(evaluation.edition());
         ItemTargets targets = new ItemTargets(desk, judged, path);

@@ -65,7 +65,8 @@ final class ForumPages {
                         .record(
                                 note.title(),
                                 formats.day(note.date()),
-                                "content/regions/" + desk.addresses().region() + "/forum/" + note.id() + ".md"))
+                                "content/regions/" + desk.addresses().region() + "/forum/" + note.id() + ".md",
+                                note.illustrative()))
                 .make();
         Optional<Edition> edition = note.edition().flatMap(desk::edition);
         ItemTargets targets = new ItemTargets(desk, edition.or(desk.library()::inForce), path);

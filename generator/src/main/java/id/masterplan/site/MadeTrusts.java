@@ -32,12 +32,18 @@ record MadeTrusts(RegionDesk desk, String path) {
         return made(labels().word("trust.official.history"), title, all, last.map(ItemChange::sentence));
     }
 
-    /** An evaluation or a note of a forum; its file is open to all who may write. */
-    Provenance record(String title, String day, String file) {
-        String citation = labels().word("trust.citation.record", desk.regionName(), title, day, address());
+    /**
+     * An evaluation or a note of a forum; its file is open to all who may write.
+     *
+     * @param illustrative whether it is not from a source
+     */
+    Provenance record(String title, String day, String file, boolean illustrative) {
+        String plain = labels().word("trust.citation.record", desk.regionName(), title, day, address());
+        String citation = illustrative ? labels().word("trust.citation.illustrative.record", plain) : plain;
         List<Link> links = new TrustLinks(desk, path).edit(file).stream().toList();
         return Provenances.record(
                 labels().word("trust.record"),
+                illustrative ? Optional.of(labels().word("provenance.illustrative.record")) : Optional.empty(),
                 new Trust(Phrase.of(labels().word("trust.official.record")), citation, Optional.empty(), links));
     }
 
@@ -50,17 +56,30 @@ record MadeTrusts(RegionDesk desk, String path) {
                 .of(
                         labels().word("trust.made"),
                         editions,
+                        examples(editions).map(names -> labels().word("provenance.illustrative.made", names)),
                         new Trust(Phrase.of(official), cited(title, editions), change, all));
     }
 
-    /** Whoever cites what was made from a draft must say when it was read, for it changes. */
+    /** Whoever cites what was made from a draft must say when it was read, for it changes; an example must stay one. */
     private String cited(String title, List<EditionHead> editions) {
         String proofs = editions.stream()
                 .filter(e -> e.commit().isPresent())
                 .map(e -> labels().word("trust.citation.proof", name(e), Trusts.proof(e)))
                 .collect(Collectors.joining("; "));
         boolean draft = editions.stream().anyMatch(e -> e.state() == EditionState.DRAFT);
-        return labels().word(draft ? "trust.citation.made.draft" : "trust.citation.made", title, address(), proofs);
+        String cited =
+                labels().word(draft ? "trust.citation.made.draft" : "trust.citation.made", title, address(), proofs);
+        return examples(editions)
+                .map(names -> labels().word("trust.citation.illustrative.made", cited, names))
+                .orElse(cited);
+    }
+
+    /** The names of the editions whose adoption no source proves; a draft claims none. */
+    private Optional<String> examples(List<EditionHead> editions) {
+        return editions.stream()
+                .filter(e -> e.illustrative() && e.state() != EditionState.DRAFT)
+                .map(this::name)
+                .reduce((first, next) -> first + ", " + next);
     }
 
     private String name(EditionHead head) {

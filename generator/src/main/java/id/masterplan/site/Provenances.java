@@ -24,19 +24,19 @@ final class Provenances {
         return new Provenance(
                 desk.labels().word("provenance.edition", desk.name(edition), edition.title()),
                 proofs(List.of(edition)),
-                edition.illustrative(),
+                edition.illustrative() ? Optional.of(desk.labels().word("provenance.illustrative")) : Optional.empty(),
                 lines(desk.setting(), edition.sources()),
                 trust);
     }
 
     /** Of what is made from editions: a comparison, a history. */
-    Provenance of(String about, List<EditionHead> editions, Trust trust) {
-        return new Provenance(about, proofs(editions), false, List.of(), trust);
+    Provenance of(String about, List<EditionHead> editions, Optional<String> illustrative, Trust trust) {
+        return new Provenance(about, proofs(editions), illustrative, List.of(), trust);
     }
 
     /** Of a record, whose page lists its sources itself. */
-    static Provenance record(String about, Trust trust) {
-        return new Provenance(about, List.of(), false, List.of(), trust);
+    static Provenance record(String about, Optional<String> illustrative, Trust trust) {
+        return new Provenance(about, List.of(), illustrative, List.of(), trust);
     }
 
     private List<Proof> proofs(List<EditionHead> editions) {

@@ -83,7 +83,8 @@ class TrustTest {
                 .startsWith("Perbandingan Masterplan Smart City Kota Contoh, Edisi 2018 dengan Edisi 2021. ")
                 .contains(site.setting.site().baseUrl() + "kota-contoh/banding/2018...2021/ ")
                 .endsWith("[komit, sidik: Edisi 2018: 0123456789ab, 0123456789ab;"
-                        + " Edisi 2021: 0123456789ab, 0123456789ab]");
+                        + " Edisi 2021: 0123456789ab, 0123456789ab]"
+                        + " [contoh: penetapan Edisi 2018, Edisi 2021 tidak terbukti dari sumber]");
         assertThat(trust("kota-contoh/banding/2021...rancangan/index.html").citation())
                 .contains("Edisi 2021: 0123456789ab", "rancangan belum ditetapkan; diakses: isi tanggalnya")
                 .doesNotContain("Rancangan: –");
@@ -98,6 +99,54 @@ class TrustTest {
     }
 
     @Test
+    void what_is_made_of_editions_that_no_source_proves_is_cited_as_an_example() {
+        for (String path : List.of(
+                "kota-contoh/banding/2018...2021/index.html",
+                "kota-contoh/banding/2018...2021/cetak/index.html",
+                "kota-contoh/riwayat/prog-minimal/index.html")) {
+            assertThat(trust(path).citation())
+                    .as(path)
+                    .endsWith(" [contoh: penetapan Edisi 2018, Edisi 2021 tidak terbukti dari sumber]");
+            assertThat(site.page(path)
+                            .view()
+                            .chrome()
+                            .provenance()
+                            .orElseThrow()
+                            .illustrative())
+                    .as(path)
+                    .hasValue("Penetapan Edisi 2018, Edisi 2021 adalah contoh: tidak ditemukan sumber yang"
+                            + " membuktikannya.");
+        }
+        assertThat(trust("kota-contoh/banding/2021...rancangan/index.html").citation())
+                .as("a draft claims no adoption")
+                .endsWith(" [contoh: penetapan Edisi 2021 tidak terbukti dari sumber]");
+    }
+
+    @Test
+    void what_is_made_of_proven_editions_is_no_example() {
+        RegionDesk proven = ComparedRegion.desk();
+        assertThat(new ComparisonPages(proven).pages())
+                .allSatisfy(page -> assertThat(
+                                page.view().chrome().provenance().orElseThrow().illustrative())
+                        .isEmpty())
+                .allSatisfy(page -> assertThat(page.view()
+                                .chrome()
+                                .provenance()
+                                .orElseThrow()
+                                .trust()
+                                .citation())
+                        .doesNotContain("contoh:"));
+    }
+
+    @Test
+    void a_record_that_no_source_proves_is_cited_as_an_example() {
+        assertThat(trust("kota-contoh/forum/forum-2024/index.html").citation())
+                .endsWith(" [contoh: isinya tidak terbukti dari sumber]");
+        assertThat(trust("kota-contoh/evaluasi/eval-2022/index.html").citation())
+                .endsWith(" [contoh: isinya tidak terbukti dari sumber]");
+    }
+
+    @Test
     void a_history_names_the_edition_that_changed_the_item_last_and_binds_nobody() {
         Trust trust = trust("kota-contoh/riwayat/prog-minimal/index.html");
         assertThat(trust.change().orElseThrow()).contains("Rancangan");
@@ -105,9 +154,14 @@ class TrustTest {
     }
 
     @Test
-    void every_comparison_history_evaluation_and_forum_note_says_how_to_cite_it() {
+    void every_comparison_briefing_history_evaluation_and_forum_note_says_how_to_cite_it() {
         List<String> silent = site.pages().stream()
-                .filter(p -> List.of(PageType.COMPARISON, PageType.HISTORY, PageType.EVALUATION, PageType.FORUM)
+                .filter(p -> List.of(
+                                PageType.COMPARISON,
+                                PageType.BRIEFING,
+                                PageType.HISTORY,
+                                PageType.EVALUATION,
+                                PageType.FORUM)
                         .contains(p.type()))
                 .filter(p -> p.view()
                         .chrome()
