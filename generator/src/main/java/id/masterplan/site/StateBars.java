@@ -60,7 +60,7 @@ final class StateBars {
         return links;
     }
 
-    /** What the item became in the edition in force, and its history. */
+    /** The item's counterparts in the edition in force (what it became, or was before it), and its history. */
     private List<Link> successors(String path, SamePage same, EditionHead current) {
         List<Link> links = new ArrayList<>();
         same.item().stream()

@@ -9,6 +9,7 @@ import id.masterplan.model.EditionHead;
 import id.masterplan.model.EditionId;
 import id.masterplan.model.ItemId;
 import id.masterplan.site.view.Link;
+import id.masterplan.site.view.Phrase;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -21,9 +22,9 @@ record Whereabouts(RegionDesk desk, String path) {
      * What is said where an edition lacks an item.
      *
      * @param kin what the item was before, or became, where that edition has it
-     * @param reason why it came or went; that none was recorded, where it went
+     * @param reason why it came or went, in the plan's words; that none was recorded, where it went
      */
-    record Absence(String sentence, List<Link> kin, Optional<String> reason) {
+    record Absence(String sentence, List<Link> kin, Optional<Phrase> reason) {
         Absence {
             kin = List.copyOf(kin);
         }
@@ -45,21 +46,24 @@ record Whereabouts(RegionDesk desk, String path) {
         Labels labels = desk.labels();
         String by = turn.by().map(desk::name).orElse("");
         List<Link> kin = pages(others(timeline, turn), edition, new TreeSet<>(Set.of(timeline.item())));
-        Optional<String> reason = turn.diff().why().reason().map(r -> labels.word("versions.reason", r));
+        Optional<Phrase> reason = turn.diff().why().reason().map(Phrase::of);
         if (!turn.left()) {
             String word = kin.isEmpty() ? "versions.not-yet" : "versions.not-yet.kin";
             return new Absence(labels.word(word, by), kin, reason);
         }
-        String word = gone(kin.isEmpty() ? Fate.REMOVED : turn.diff().fate());
-        return new Absence(labels.word(word, by), kin, reason.or(() -> Optional.of(labels.word("versions.no-reason"))));
+        String sentence = labels.word(gone(turn.diff().fate(), kin.isEmpty()), by);
+        return new Absence(
+                sentence, kin, reason.or(() -> Optional.of(Phrase.missing(labels.word("versions.no-reason")))));
     }
 
-    private static String gone(Fate fate) {
+    /** Words before a list of what it became; where the edition lacks that, too, words that say so instead. */
+    private static String gone(Fate fate, boolean kinless) {
+        String end = kinless ? ".kinless" : "";
         return switch (fate) {
-            case MERGED -> "versions.gone.merged";
-            case SPLIT -> "versions.gone.split";
-            case PROMOTED -> "versions.gone.promoted";
-            case REPLACED -> "versions.gone.replaced";
+            case MERGED -> "versions.gone.merged" + end;
+            case SPLIT -> "versions.gone.split" + end;
+            case PROMOTED -> "versions.gone.promoted" + end;
+            case REPLACED -> "versions.gone.replaced" + end;
             case REMOVED, ADDED, CHANGED, MOVED, RENAMED, UNCHANGED -> "versions.gone.removed";
         };
     }

@@ -63,6 +63,16 @@ class VersionMenuTest {
     }
 
     @Test
+    void words_of_the_plan_in_an_english_menu_are_marked_as_indonesian() throws IOException {
+        Element line = Jsoup.parse(Files.readString(id.masterplan.testing.SampleSite.folder()
+                        .resolve("en/kota-pekalongan/edisi/2021/program/prog-kampung-batik/index.html")))
+                .select(".versions li:has(.small a)")
+                .get(0);
+        assertThat(line.select(".small a[lang=id]")).hasSameSizeAs(line.select(".small a"));
+        assertThat(line.select(".small > span[lang=id]").text()).isNotBlank();
+    }
+
+    @Test
     void an_edition_that_dropped_an_item_says_so_with_the_reason() throws IOException {
         assertThat(line("edisi/2018/quick-win/qw-batik-fusion", "Rancangan").text())
                 .contains("dihapus dari dokumen oleh Rancangan", "Alasan: ");
