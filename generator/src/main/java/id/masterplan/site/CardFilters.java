@@ -93,7 +93,7 @@ final class CardFilters {
     private FilterOption option(String style, String label, Predicate<ItemDiff> test) {
         List<Link> cards = items.stream()
                 .filter(test)
-                .map(i -> new Link(pair.name(i), "#" + Pairing.anchor(i)))
+                .map(i -> new Link(pair.name(i), "#" + i.id()))
                 .toList();
         return new FilterOption(style, label, cards);
     }

@@ -78,7 +78,7 @@ final class CardGroups {
     }
 
     private Link link(ItemDiff item) {
-        ItemId id = Pairing.anchor(item);
+        ItemId id = item.id();
         return pair.history(id, pair.name(item))
                 .orElseGet(() -> new Link(pair.name(item), pair.page(pair.after(), item.kind(), id)));
     }

@@ -48,7 +48,7 @@ final class ChangeCards {
         List<FieldRow> shown = rows.of(tables.others(substance));
         boolean folds = substance.size() > BEARABLE || letters(shown) > LETTERS;
         return new ChangeCard(
-                Pairing.anchor(item).text(),
+                item.id().text(),
                 pair.name(item),
                 labels.word(item.kind()),
                 badges.of(item.fate()),
@@ -68,7 +68,7 @@ final class ChangeCards {
                 basis(item.why()),
                 brought(item.broughtBy()),
                 links(item),
-                cite(pair.name(item), item.fate(), Pairing.anchor(item)),
+                cite(pair.name(item), item.fate(), item.id()),
                 item.illustrative() || item.why().illustrative());
     }
 
@@ -121,7 +121,7 @@ final class ChangeCards {
 
     private List<Link> links(ItemDiff item) {
         List<Link> links = new ArrayList<>();
-        pair.history(Pairing.anchor(item), labels.word("compare.link.history")).ifPresent(links::add);
+        pair.history(item.id(), labels.word("compare.link.history")).ifPresent(links::add);
         item.before().stream()
                 .findFirst()
                 .ifPresent(id -> links.add(

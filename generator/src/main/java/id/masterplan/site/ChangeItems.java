@@ -64,10 +64,10 @@ final class ChangeItems {
                 desk.addresses().comparison(diff.before().id(), diff.after().id());
         return new SearchItem(
                 SearchKind.CHANGE,
-                path + "#" + Pairing.anchor(item),
+                path + "#" + item.id(),
                 item.name(),
                 names(item),
-                path + "#" + Pairing.anchor(item),
+                path + "#" + item.id(),
                 desk.name(diff.before()) + " → " + desk.name(diff.after()),
                 EditionItems.said(desk.labels().word(item.fate()), text),
                 item.illustrative());

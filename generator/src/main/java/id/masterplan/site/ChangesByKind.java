@@ -54,7 +54,7 @@ final class ChangesByKind {
         return sentences.isEmpty()
                 ? Stream.empty()
                 : Stream.of(new ToldChange(
-                        new Link(pair.name(item), "#" + Pairing.anchor(item)),
+                        new Link(pair.name(item), "#" + item.id()),
                         sentences,
                         item.why().reason()));
     }

@@ -43,11 +43,6 @@ public final class ComparisonPages {
                 .map(page -> page.of(diff.after()));
     }
 
-    /** The page of one comparison. */
-    Page page(EditionDiff diff) {
-        return pages(diff).findFirst().orElseThrow();
-    }
-
     private ComparisonView view(Pairing pair) {
         Labels labels = pair.labels();
         ComparedSides sides = new ComparedSides(pair);

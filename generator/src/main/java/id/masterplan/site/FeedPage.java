@@ -100,7 +100,7 @@ public final class FeedPage {
                     .append(Markup.escape(labels.word("feed.highlights")))
                     .append("</p><ul>");
             top.forEach(item -> html.append("<li><a href=\"")
-                    .append(Markup.escape(desk.setting().absolute(to) + "#" + Pairing.anchor(item)))
+                    .append(Markup.escape(desk.setting().absolute(to) + "#" + item.id()))
                     .append("\">")
                     .append(Markup.escape(name(item)))
                     .append("</a>: ")

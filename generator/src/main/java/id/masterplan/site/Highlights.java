@@ -107,7 +107,7 @@ record Highlights(Pairing pair) {
         } else {
             lead(item).ifPresent(badges::add);
         }
-        return new ContentsEntry(new Link(pair.name(item), "#" + Pairing.anchor(item)), badges);
+        return new ContentsEntry(new Link(pair.name(item), "#" + item.id()), badges);
     }
 
     /** The change that put the item where it stands, in words with its tone. */

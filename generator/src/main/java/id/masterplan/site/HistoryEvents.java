@@ -125,7 +125,7 @@ final class HistoryEvents {
 
     /** The card that tells it: the item's own, the chapter, or for an indicator that of its programme. */
     private Optional<ItemId> card(EditionId before, EditionId after, ItemDiff diff) {
-        ItemId anchor = Pairing.anchor(diff);
+        ItemId anchor = diff.id();
         if (timeline.kind() == ItemKind.CHAPTER) {
             return Optional.of(anchor);
         }
@@ -133,9 +133,9 @@ final class HistoryEvents {
         return desk.library().comparison(before, after).stream()
                 .flatMap(d -> d.items().stream())
                 .filter(i -> i.fate() != Fate.UNCHANGED)
-                .filter(i -> Pairing.anchor(i).equals(anchor)
+                .filter(i -> i.id().equals(anchor)
                         || i.changes().stream().anyMatch(c -> (c.path() + "/").startsWith(within)))
-                .map(Pairing::anchor)
+                .map(ItemDiff::id)
                 .findFirst();
     }
 

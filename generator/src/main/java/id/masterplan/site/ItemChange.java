@@ -62,6 +62,6 @@ record ItemChange(RegionDesk desk, Timeline timeline, EditionHead by, Optional<I
     private Optional<String> card(ItemDiff change) {
         return desk.predecessor(by.id())
                 .flatMap(former -> desk.comparison(former.id(), by.id()))
-                .map(page -> page + "#" + Pairing.anchor(change));
+                .map(page -> page + "#" + change.id());
     }
 }

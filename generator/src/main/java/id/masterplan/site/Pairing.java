@@ -89,11 +89,6 @@ record Pairing(RegionDesk desk, EditionDiff diff, PlanNames older, PlanNames new
         return desk.hasHistory(item) ? Optional.of(new Link(label, href(at().history(item)))) : Optional.empty();
     }
 
-    /** The lasting id by which an item's change is cited: the later side's, else the earlier one's. */
-    static ItemId anchor(ItemDiff item) {
-        return item.id();
-    }
-
     /** What an item is called: the later name, else the earlier one; the vision is called so, not by its words. */
     String name(ItemDiff item) {
         if (item.kind() == ItemKind.VISION) {

@@ -47,7 +47,7 @@ class ChangesByKindTest {
     void a_change_without_a_recorded_reason_says_so() {
         Labels labels = desk.labels();
         for (EditionDiff diff : desk.library().comparisons()) {
-            String html = Render.page(new ComparisonPages(desk).page(diff), labels::word);
+            String html = Render.page(Compared.page(desk, diff), labels::word);
             List<String> reasons = new ChangesByKind(Pairing.of(desk, diff))
                     .all().stream()
                             .flatMap(told -> told.changes().stream())

@@ -1,9 +1,8 @@
 package id.masterplan.site;
 
+import static id.masterplan.testing.Plans.edition;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.masterplan.diff.Alignment;
-import id.masterplan.diff.AlignmentSide;
 import id.masterplan.diff.Change;
 import id.masterplan.diff.ChangeKind;
 import id.masterplan.diff.ChapterDiff;
@@ -37,7 +36,7 @@ class ComparePageTest {
     private final Document page = render(desk, diff);
 
     private static Document render(RegionDesk desk, EditionDiff diff) {
-        return Jsoup.parse(Render.page(new ComparisonPages(desk).page(diff), desk.labels()::word));
+        return Jsoup.parse(Render.page(Compared.page(desk, diff), desk.labels()::word));
     }
 
     @Test
@@ -69,7 +68,7 @@ class ComparePageTest {
             if (item.fate() == Fate.UNCHANGED) {
                 continue;
             }
-            String card = "#" + Pairing.anchor(item);
+            String card = "#" + item.id();
             assertThat(page.select(card)).hasSize(1);
             assertThat(page.select(card + " .fields tbody tr," + card + " .targets .phrase td"))
                     .hasSameSizeAs(item.changes());
@@ -200,8 +199,7 @@ class ComparePageTest {
 
     @Test
     void what_cannot_be_compared_is_not_called_the_same() {
-        Document hollow = render(desk, with(List.of(), List.of()));
-        assertThat(hollow.select(".verdict").text()).contains("tidak dapat dibandingkan");
+        assertThat(verdict(List.of(), List.of())).contains("tidak dapat dibandingkan");
     }
 
     @Test
@@ -219,29 +217,29 @@ class ComparePageTest {
                 chapter.why(),
                 chapter.broughtBy(),
                 chapter.blocksBy());
-        Document part = render(desk, with(diff.items(), List.of(chapter, longer)));
-        assertThat(part.select(".verdict").text()).contains("Hanya sebagian").contains("1 dari 2 bab");
+        assertThat(verdict(diff.items(), List.of(chapter, longer)))
+                .contains("Hanya sebagian")
+                .contains("1 dari 2 bab");
     }
 
     @Test
     void alignment_with_no_plan_is_not_called_complete() {
-        AlignmentSide none = new AlignmentSide(Optional.empty(), 0, List.of(), List.of());
-        EditionDiff unaligned = new EditionDiff(
-                diff.before(),
-                diff.after(),
-                diff.items(),
-                diff.chapters(),
-                new Alignment(none, none),
-                diff.summary(),
-                List.of());
-        assertThat(render(desk, unaligned).select("#_keselarasan").text())
+        RegionDesk unaligned = ComparedRegion.desk(
+                Labels.INDONESIAN,
+                Optional.empty(),
+                edition("2018").followsNone().build(),
+                edition("2021").followsNone().build());
+        assertThat(render(unaligned, unaligned.library().comparisons().get(0))
+                        .select("#_keselarasan")
+                        .text())
                 .contains("tidak dapat dihitung")
                 .doesNotContain("Semua sasaran terlayani");
     }
 
-    private EditionDiff with(List<ItemDiff> items, List<ChapterDiff> chapters) {
-        return new EditionDiff(
+    private String verdict(List<ItemDiff> items, List<ChapterDiff> chapters) {
+        EditionDiff other = new EditionDiff(
                 diff.before(), diff.after(), items, chapters, diff.alignment(), diff.summary(), List.of());
+        return new Verdict(Pairing.of(desk, other)).sentence().orElseThrow();
     }
 
     @Test

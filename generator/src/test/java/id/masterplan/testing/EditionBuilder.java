@@ -115,6 +115,12 @@ public final class EditionBuilder {
         return this;
     }
 
+    /** No RPJMD named. */
+    public EditionBuilder followsNone() {
+        alignedWith = new Reference.Missing("belum ditemukan");
+        return this;
+    }
+
     /** The dimension scheme. */
     public EditionBuilder scheme(String schemeId) {
         scheme = schemeId;
