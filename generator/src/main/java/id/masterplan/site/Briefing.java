@@ -18,6 +18,7 @@ record Briefing(Pairing pair) {
                 .crumb(labels.word("nav.comparisons"), pair.at().comparisons())
                 .crumb(whole.heading(), pair.path())
                 .canonical(pair.path())
+                .state(new ComparisonState(pair, path).bar())
                 .origin(new MadeTrusts(desk, path).comparison(pair.diff()));
         boolean draft = pair.diff().after().state() == EditionState.DRAFT;
         return new Page(

@@ -64,6 +64,7 @@ final class ChangeCards {
                 tables.of(substance),
                 tables.of(changes(item, true)),
                 item.changes().size(),
+                substance.size(),
                 item.why().reason(),
                 basis(item.why()),
                 brought(item.broughtBy()),

@@ -84,6 +84,8 @@ final class ComparedChapters {
         return new ComparedChapter(
                 chapter.id().text(),
                 name(chapter),
+                labels.word("compare.chapter.number", chapter.number()),
+                chapter.title(),
                 badges.of(diff.fate()),
                 Labels.style(diff.fate()),
                 ComparisonPages.severity(pair, diff.weight()),

@@ -3,6 +3,7 @@ package id.masterplan.site;
 import id.masterplan.model.EditionHead;
 import id.masterplan.model.EditionId;
 import id.masterplan.model.Rpjmd;
+import id.masterplan.site.view.Cause;
 import id.masterplan.site.view.ComparedSide;
 import id.masterplan.site.view.Fact;
 import id.masterplan.site.view.Link;
@@ -25,25 +26,25 @@ record ComparedSides(Pairing pair) {
         return pair.desk().comparison(pair.after(), pair.before()).map(path -> new Link(label, pair.href(path)));
     }
 
-    /** One sentence of cause, from the later edition's own words; a long span names what lies in between. */
-    String cause() {
+    /** The cause, from the later edition's own words; a long span names what lies in between. */
+    Cause cause() {
         EditionHead after = pair.diff().after();
         String relation = switch (after.state()) {
             case DRAFT -> "draft";
             case IN_FORCE, SUPERSEDED -> Labels.style(after.kind());
         };
         Labels labels = pair.labels();
-        String sentence = labels.word(
-                "compare.cause." + relation,
-                Sentence.inner(full(pair.before())),
-                full(pair.after()),
-                after.reason().isBlank() ? turn() : Sentence.ended(after.reason()));
+        String said = labels.word("compare.cause." + relation, Sentence.inner(full(pair.before())), full(pair.after()));
+        Optional<String> reason =
+                Optional.of(after.reason()).filter(r -> !r.isBlank()).map(Sentence::ended);
         List<EditionId> between = Between.of(pair);
-        if (between.isEmpty()) {
-            return sentence;
-        }
         String names = String.join(", ", between.stream().map(this::full).toList());
-        return sentence + " " + labels.word("compare.cause.span", Sentence.inner(names));
+        return new Cause(
+                reason.isPresent() ? said : said + " " + turn(),
+                reason,
+                between.isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(labels.word("compare.cause.span", Sentence.inner(names))));
     }
 
     /** What a draft, which has no reason of its own yet, turns to: another RPJMD, where it does. */

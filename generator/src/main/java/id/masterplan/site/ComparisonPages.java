@@ -93,7 +93,7 @@ public final class ComparisonPages {
                 .description(description)
                 .data(new LinkedData(desk).comparison(pair.diff(), title(pair)))
                 .crumb(pair.labels().word("nav.comparisons"), pair.at().comparisons())
-                .state(new ComparisonState(pair).bar())
+                .state(new ComparisonState(pair, pair.path()).bar())
                 .origin(new MadeTrusts(desk, pair.path()).comparison(pair.diff()));
         return pair.diff().after().state() == EditionState.DRAFT
                 ? maker.hidden().make()

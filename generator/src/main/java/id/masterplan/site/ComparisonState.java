@@ -8,8 +8,12 @@ import id.masterplan.site.view.StateBar;
 import java.util.List;
 import java.util.Optional;
 
-/** The bar that says where the later edition of a comparison stands, with the way to what is in force. */
-record ComparisonState(Pairing pair) {
+/**
+ * The bar that says where the later edition of a comparison stands, with the way to what is in force.
+ *
+ * @param path of the page that bears it: the comparison's, or that of its sheets
+ */
+record ComparisonState(Pairing pair, String path) {
 
     Optional<StateBar> bar() {
         EditionHead after = pair.diff().after();
@@ -23,13 +27,13 @@ record ComparisonState(Pairing pair) {
         Optional<EditionId> current =
                 pair.desk().library().inForce().map(Edition::head).map(EditionHead::id);
         return current.filter(id -> !id.equals(pair.after()))
-                .flatMap(id -> pair.desk().comparison(pair.before(), id).map(path -> link(id, path)))
+                .flatMap(id -> pair.desk().comparison(pair.before(), id).map(to -> link(id, to)))
                 .map(List::of)
                 .orElse(List.of());
     }
 
-    private Link link(EditionId current, String path) {
+    private Link link(EditionId current, String to) {
         String label = pair.labels().word("compare.bar.link", pair.name(pair.before()), pair.name(current));
-        return new Link(label, pair.href(path));
+        return new Link(label, Addresses.link(path, to));
     }
 }

@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param minor rows that are editorial only, folded
  * @param targets changed targets of indicators with several, which have no rows; {@code minorTargets} likewise, folded
  * @param changes how many there are in all
+ * @param substance how many stand on the card without its fold of editorial ones
  * @param notes what must be said besides, such as that a removed programme need not have stopped
  * @param cite a line that quotes this change in a letter
  */
@@ -35,6 +36,7 @@ public record ChangeCard(
         List<TargetTable> targets,
         List<TargetTable> minorTargets,
         int changes,
+        int substance,
         Optional<String> reason,
         Fact basis,
         Optional<String> broughtBy,

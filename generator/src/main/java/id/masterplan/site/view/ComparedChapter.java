@@ -6,6 +6,8 @@ import java.util.Optional;
 /**
  * A chapter of a comparison with its words marked, and why it changed.
  *
+ * @param title its number and name
+ * @param name the title that the plan gives it
  * @param severity how much it matters, linked to the rules
  * @param minor rows that promise nothing, folded away
  * @param cite a line that quotes this change in a letter
@@ -13,6 +15,8 @@ import java.util.Optional;
 public record ComparedChapter(
         String anchor,
         String title,
+        String number,
+        String name,
         Badge badge,
         String fate,
         Fact severity,

@@ -21,7 +21,7 @@ public record ComparisonView(
         Link briefing,
         List<ComparedSide> sides,
         Optional<Link> swap,
-        String cause,
+        Cause cause,
         Optional<String> verdict,
         List<Tally> tallies,
         List<Tally> figures,
