@@ -168,8 +168,10 @@ final class Progress {
                     labels.word("nav.realisations"),
                     Addresses.link(path, desk.addresses().realisations())));
         }
-        return Optional.of(
-                new Brief(stand + " " + reached, links, measured.stream().anyMatch(Result::illustrative)));
+        boolean example = edition.head().illustrative()
+                || edition.programmes().stream().anyMatch(Programme::illustrative)
+                || measured.stream().anyMatch(Result::illustrative);
+        return Optional.of(new Brief(stand + " " + reached, links, example));
     }
 
     /** Programmes by dimension and by where they stand. */
